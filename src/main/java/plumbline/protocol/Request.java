@@ -1,0 +1,67 @@
+package plumbline.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the grader asks of a worker; each request gets exactly one {@link Reply}. */
+public sealed interface Request {
+
+  /**
+   * Compile these sources and find who implements what. Answered by {@link Reply.Compiled}.
+   *
+   * @param contracts names of the provided interfaces
+   * @param sources the submission's source files
+   * @param salvage whether classes with errors keep their methods that have none
+   */
+  record Compile(List<String> contracts, List<SourceFile> sources, boolean salvage)
+      implements Request {
+    /** Refuses null. */
+    public Compile {
+      contracts = List.copyOf(contracts);
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * Keep these classes for later. Answered by {@link Reply.Done}.
+   *
+   * @param classes class files by binary name
+   */
+  record Load(Map<String, byte[]> classes) implements Request {
+    /** Refuses null. */
+    public Load {
+      Objects.requireNonNull(classes, "classes");
+    }
+  }
+
+  /**
+   * Make a new instance, in a new class loader, of the classes loaded last: later calls go to it.
+   * Answered by {@link Reply.Done}, or {@link Reply.Threw} if the student's initialisers fail.
+   *
+   * @param contract name of the provided interface
+   * @param implementation binary name of the class that implements it
+   */
+  record Open(String contract, String implementation) implements Request {
+    /** Refuses null. */
+    public Open {
+      Objects.requireNonNull(contract, "contract");
+      Objects.requireNonNull(implementation, "implementation");
+    }
+  }
+
+  /**
+   * Call a method of the instance. Answered by {@link Reply.Returned}, {@link Reply.Threw} or
+   * {@link Reply.TooLarge}.
+   *
+   * @param method the method's name
+   * @param arguments the arguments, encoded by {@link Contract.Operation#arguments()}
+   */
+  record Call(String method, byte[] arguments) implements Request {
+    /** Refuses null. */
+    public Call {
+      Objects.requireNonNull(method, "method");
+      Objects.requireNonNull(arguments, "arguments");
+    }
+  }
+}

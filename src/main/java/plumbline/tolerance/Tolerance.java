@@ -1,0 +1,80 @@
+package plumbline.tolerance;
+
+import java.util.Locale;
+
+/**
+ * How far an answer may be from the wanted one, measured over the whole answer: the largest
+ * difference may be at most {@code absolute + relative · max(1, max|wanted|)}. Entries are not
+ * compared one by one relative to themselves, since a right formula can lose all digits of an entry
+ * that is tiny beside the others.
+ *
+ * @param absolute the part that does not grow with the wanted answer, in its unit, at least 0
+ * @param relative the part that does, at least 0
+ */
+public record Tolerance(double absolute, double relative) {
+  /** No difference at all: for counts and positions. */
+  public static final Tolerance EXACT = new Tolerance(0, 0);
+
+  /**
+   * How far off an answer may be.
+   *
+   * @param norm the largest absolute value of the wanted answer
+   * @return the largest difference allowed, in the same unit
+   */
+  public double allowed(double norm) {
+    return absolute + relative * Math.max(1, norm);
+  }
+
+  /**
+   * Compares an answer with the wanted one.
+   *
+   * @param got the answer, of any shape, or null
+   * @param wanted the wanted one, well formed
+   * @return a match if the shapes agree, all values are finite and the differences are allowed
+   */
+  public Comparison compare(Object got, Object wanted) {
+    if (!(Numbers.read(wanted) instanceof Numbers want)) {
+      throw new IllegalArgumentException("the wanted answer is malformed");
+    }
+    if (!(Numbers.read(got) instanceof Numbers have)) {
+      return Wording.malformed((Malformed) Numbers.read(got), want, this);
+    }
+    if (!have.isShapedLike(want)) {
+      return Wording.wrongShape(have, want, this);
+    }
+    int worst = worstPlace(have, want);
+    double error = worst < 0 ? 0 : Math.abs(have.value(worst) - want.value(worst));
+    double allowed = allowed(want.norm());
+    // written so that a NaN fails
+    return error <= allowed
+        ? new Match(error, allowed)
+        : Wording.wrongValue(have, want, worst, this);
+  }
+
+  /** Where the answers differ most; a value that is not finite differs most of all. */
+  private static int worstPlace(Numbers have, Numbers want) {
+    int worst = -1;
+    double worstError = -1;
+    for (int i = 0; i < want.count(); i++) {
+      double error = Math.abs(have.value(i) - want.value(i));
+      if (!(error <= worstError) && !Double.isNaN(worstError)) {
+        worst = i;
+        worstError = error;
+      }
+    }
+    return worst;
+  }
+
+  /** The rule itself, as it is shown to students. */
+  @Override
+  public String toString() {
+    return equals(EXACT)
+        ? "no difference"
+        : String.format(
+            Locale.ROOT, "max|got − wanted| ≤ %s + %s · max(1, max|wanted|)", sci(absolute), sci(relative));
+  }
+
+  private static String sci(double value) {
+    return Double.toString(value).replace(".0E", "e").replace("E", "e");
+  }
+}

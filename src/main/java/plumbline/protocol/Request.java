@@ -26,11 +26,13 @@ public sealed interface Request {
   /**
    * Keep these classes for later. Answered by {@link Reply.Done}.
    *
+   * @param contracts names of the provided interfaces that the classes may refer to
    * @param classes class files by binary name
    */
-  record Load(Map<String, byte[]> classes) implements Request {
+  record Load(List<String> contracts, Map<String, byte[]> classes) implements Request {
     /** Refuses null. */
     public Load {
+      contracts = List.copyOf(contracts);
       Objects.requireNonNull(classes, "classes");
     }
   }

@@ -1,0 +1,25 @@
+package plumbline.engine;
+
+import java.time.Duration;
+import plumbline.problem.Assignment;
+import plumbline.problem.Outcome;
+
+/**
+ * What one test came to.
+ *
+ * @param entry the test
+ * @param outcome how it ended
+ * @param explanation what the student is told
+ * @param cpu CPU time that the worker spent on it
+ */
+public record TestGrade(
+    Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
+  /**
+   * What the student earned.
+   *
+   * @return all of the test's points or none
+   */
+  public double score() {
+    return outcome == Outcome.PASSED ? entry.test().points() : 0;
+  }
+}

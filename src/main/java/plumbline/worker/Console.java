@@ -40,7 +40,7 @@ final class Console extends OutputStream {
     printed += length;
     if (printed > ALLOWED) {
       // an exception could be caught, and the rest of the run be spent on printing
-      Runtime.getRuntime().halt(WorkerExit.PRINTED_TOO_MUCH);
+      Runtime.getRuntime().halt(WorkerExit.OUTPUT);
     }
   }
 

@@ -1,0 +1,6 @@
+/**
+ * Starts, locks in, watches and kills workers.
+ *
+ * <p>Runs in the grader.
+ */
+package plumbline.sandbox;

@@ -34,7 +34,7 @@ public final class Main {
   /** Runs a command. */
   static int run(
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-    return new CommandLine(new GradescopeCommand(environment, out, err))
+    return new CommandLine(new GradescopeCommand(environment, out))
         .addSubcommand(new GradeCommand(environment, out))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

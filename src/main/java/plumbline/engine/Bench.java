@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plumbline.problem.Assignment;
+import plumbline.problem.Outcome;
 import plumbline.protocol.Request;
 import plumbline.protocol.WorkerStart.Role;
 import plumbline.sandbox.Answer;

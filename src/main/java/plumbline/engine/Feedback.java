@@ -1,12 +1,10 @@
 package plumbline.engine;
 
-import java.util.List;
 import java.util.Locale;
 import plumbline.problem.Assignment;
 import plumbline.problem.Case;
 import plumbline.problem.Outcome;
 import plumbline.problem.Visibility;
-import plumbline.protocol.Reply;
 import plumbline.tolerance.Match;
 import plumbline.tolerance.Mismatch;
 
@@ -73,15 +71,12 @@ final class Feedback {
         + printed(printed);
   }
 
-  /** The student's exception, as they would see it on their own machine. */
-  static String exception(List<Reply.Thrown> thrown) {
-    StringBuilder text = new StringBuilder();
-    for (Reply.Thrown one : thrown) {
-      text.append(text.isEmpty() ? "" : "\ncaused by ").append(one.type());
-      text.append(one.message().isEmpty() ? "" : ": " + one.message());
-      one.frames().forEach(frame -> text.append("\n    at ").append(frame));
-    }
-    return text.toString();
+  /** There is no instance to call. */
+  String notCreated(String explanation) {
+    return hidden()
+        ? "Your class could not be created."
+        : "Your class could not be created, so " + entry.part().method() + " was not called.\n"
+            + explanation;
   }
 
   private String where(String what, int index, Case asked) {

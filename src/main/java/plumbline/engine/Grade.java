@@ -1,8 +1,12 @@
 package plumbline.engine;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import plumbline.problem.Assignment;
+import plumbline.sandbox.Sandbox;
 
 /**
  * What a submission came to.
@@ -10,19 +14,19 @@ import plumbline.problem.Assignment;
  * @param assignment what was graded
  * @param tests all of its tests, in order
  * @param remarks what the student is told about the submission as a whole
- * @param sandbox the level of the sandbox in force
+ * @param sandbox how the workers were held
  * @param wall how long grading took
  */
 public record Grade(
     Assignment assignment,
     List<TestGrade> tests,
     List<String> remarks,
-    String sandbox,
+    Sandbox.Level sandbox,
     Duration wall) {
-  /** Keeps its own copies. */
+  /** Keeps its own copies, and makes the remarks plain, since parts come from the student. */
   public Grade {
     tests = List.copyOf(tests);
-    remarks = List.copyOf(remarks);
+    remarks = remarks.stream().map(PlainText::of).toList();
   }
 
   /**
@@ -32,5 +36,24 @@ public record Grade(
    */
   public double score() {
     return tests.stream().mapToDouble(TestGrade::score).sum();
+  }
+
+  /**
+   * What the student earned, in words.
+   *
+   * @return such as {@code "72.5 of 100 points"}
+   */
+  public String total() {
+    return points(score()) + " of " + points(assignment.points()) + " points";
+  }
+
+  /**
+   * Writes points as briefly as they can be.
+   *
+   * @param points a number of points
+   * @return such as {@code "8"} or {@code "2.5"}
+   */
+  public static String points(double points) {
+    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(points);
   }
 }

@@ -14,6 +14,11 @@ import plumbline.problem.Outcome;
  */
 public record TestGrade(
     Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
+  /** Makes the explanation plain, since parts of it come from the student. */
+  public TestGrade {
+    explanation = PlainText.of(explanation);
+  }
+
   /**
    * What the student earned.
    *
@@ -21,5 +26,14 @@ public record TestGrade(
    */
   public double score() {
     return outcome == Outcome.PASSED ? entry.test().points() : 0;
+  }
+
+  /**
+   * What the test is called in results and reports.
+   *
+   * @return such as {@code "gradient: random matrices"}
+   */
+  public String name() {
+    return entry.part().method() + ": " + entry.test().title();
   }
 }

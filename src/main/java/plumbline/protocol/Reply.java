@@ -29,11 +29,16 @@ public sealed interface Reply {
   record Compiled(
       List<Map<String, byte[]>> classSets, List<Found> found, List<Diagnostic> diagnostics)
       implements Reply {
-    /** Refuses null. */
+    /** Refuses null, and class sets that are not there. */
     public Compiled {
       classSets = List.copyOf(classSets);
       found = List.copyOf(found);
       diagnostics = List.copyOf(diagnostics);
+      for (Found one : found) {
+        if (one.classSet() >= classSets.size()) {
+          throw new IllegalArgumentException("there is no class set " + one.classSet());
+        }
+      }
     }
   }
 

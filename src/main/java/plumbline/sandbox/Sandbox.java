@@ -1,12 +1,28 @@
 package plumbline.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import plumbline.protocol.WorkerStart;
 import plumbline.protocol.WorkerStart.Role;
 
 /** Where workers come from: a machine that can hold them, and how they are held there. */
 public final class Sandbox implements AutoCloseable {
+  private static final String MAIN_CLASS = "plumbline.worker.WorkerMain";
+
+  private final Host host;
+  private final Level level;
+  private final Limits limits;
+  private final WorkerFiles files;
+  private final boolean filesAreCopies;
+  private final String mainClass;
+  private final Users users = new Users();
+  private final Spawner spawner = new Spawner();
+  private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
 
   /** How workers are held. */
   public enum Level {
@@ -16,7 +32,14 @@ public final class Sandbox implements AutoCloseable {
     UNSAFE
   }
 
-  private Sandbox() {}
+  private Sandbox(Host host, Level level, Limits limits, WorkerFiles files, String mainClass) {
+    this.host = host;
+    this.level = level;
+    this.limits = limits;
+    this.filesAreCopies = host.isRoot() && !Access.isPublicTree(files.home());
+    this.files = filesAreCopies ? files.publicCopy() : files;
+    this.mainClass = mainClass;
+  }
 
   /**
    * Prepares to start workers. The folder is used where it lies if every user can read it, and
@@ -31,7 +54,26 @@ public final class Sandbox implements AutoCloseable {
    *     what to do
    */
   public static Sandbox open(Path workerHome, Level level, Limits limits) {
-    throw new UnsupportedOperationException();
+    return open(workerHome, level, limits, MAIN_CLASS);
+  }
+
+  static Sandbox open(Path workerHome, Level level, Limits limits, String mainClass) {
+    Host host = Host.here();
+    if (level == Level.LOCKED) {
+      host.missing()
+          .ifPresent(
+              reason -> {
+                throw new SandboxException(Refusal.text(reason));
+              });
+    }
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    if (host.isRoot() && host.hasTools() && !Access.isPublic(java)) {
+      throw new SandboxException(
+          "workers run as another user, and that user cannot get at "
+              + java
+              + ". Install the JDK in a folder that everybody can read, such as /opt.");
+    }
+    return new Sandbox(host, level, limits, new WorkerFiles(workerHome), mainClass);
   }
 
   /**
@@ -40,7 +82,7 @@ public final class Sandbox implements AutoCloseable {
    * @return what is missing and what to do about it, for staff; empty if nothing is known to be
    */
   public static Optional<String> refusal() {
-    throw new UnsupportedOperationException();
+    return Host.here().missing().map(Refusal::text);
   }
 
   /**
@@ -51,7 +93,9 @@ public final class Sandbox implements AutoCloseable {
    * @throws SandboxException if one stays readable
    */
   public static void hide(Collection<Path> paths) {
-    throw new UnsupportedOperationException();
+    if (Host.here().isRoot()) {
+      paths.stream().filter(Files::exists).forEach(Access::hide);
+    }
   }
 
   /**
@@ -60,7 +104,7 @@ public final class Sandbox implements AutoCloseable {
    * @return the level it was opened with
    */
   public Level level() {
-    throw new UnsupportedOperationException();
+    return level;
   }
 
   /**
@@ -70,10 +114,23 @@ public final class Sandbox implements AutoCloseable {
    * @return the worker, which warms up meanwhile
    */
   public Worker start(Role role) {
-    throw new UnsupportedOperationException();
+    boolean ownUser = host.isRoot() && host.hasTools();
+    OptionalInt user = ownUser ? OptionalInt.of(users.fresh()) : OptionalInt.empty();
+    Command command = new Command(host, limits, files, mainClass, user);
+    boolean locked = level == Level.LOCKED;
+    WorkerStart start = new WorkerStart(role, locked);
+    Worker worker = new Worker(command, locked, spawner.start(() -> command.builder(start)));
+    workers.add(worker);
+    return worker;
   }
 
   /** Kills the workers that are left and removes temporary files. */
   @Override
-  public void close() {}
+  public void close() {
+    workers.forEach(Worker::close);
+    spawner.close();
+    if (filesAreCopies) {
+      files.delete();
+    }
+  }
 }

@@ -1,11 +1,46 @@
 package plumbline.sandbox;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import plumbline.protocol.Codec;
+import plumbline.protocol.ProtocolException;
+import plumbline.protocol.Reply;
 import plumbline.protocol.Request;
+import plumbline.protocol.WorkerExit;
+import plumbline.sandbox.Answer.End;
+import plumbline.sandbox.Answer.Ended;
+import plumbline.sandbox.Answer.Replied;
+import plumbline.sandbox.Conversation.Turn;
 
 /** One worker process. Used by one thread at a time. */
 public final class Worker implements AutoCloseable {
-  Worker() {}
+  private static final Codec<Request> REQUESTS = Codec.of(Request.class);
+  private static final Duration POLL = Duration.ofMillis(20);
+  private static final Duration DYING = Duration.ofSeconds(2);
+  private static final Duration NO_LIMIT = Duration.ofDays(1);
+  private static final int READY_BYTES = 4096;
+
+  private final Command command;
+  private final boolean locked;
+  private final Future<Spawner.Started> starting;
+  private final long startedAt = System.nanoTime();
+  private Spawner.Started started;
+  private Gauge gauge;
+  private Watchdog watchdog;
+  private String lock;
+  private SandboxException failure;
+  private Ended ended;
+
+  Worker(Command command, boolean locked, Future<Spawner.Started> starting) {
+    this.command = command;
+    this.locked = locked;
+    this.starting = starting;
+  }
 
   /**
    * Waits until the worker is ready, and verifies with the kernel that it is locked in. May be
@@ -14,16 +49,79 @@ public final class Worker implements AutoCloseable {
    * @throws SandboxException if it does not get ready, or if there is any doubt about the lock
    */
   public void awaitReady() {
-    throw new UnsupportedOperationException();
+    if (failure != null) {
+      throw failure;
+    }
+    if (lock == null) {
+      try {
+        connect();
+        lock = verified(hearReady());
+      } catch (SandboxException e) {
+        failure = e;
+        close();
+        throw e;
+      }
+    }
+  }
+
+  private void connect() {
+    if (started == null) {
+      started = result(starting);
+      gauge = new Gauge(started.process(), command.host().isLinux());
+      watchdog = new Watchdog(command.limits(), gauge, started.noise());
+    }
+  }
+
+  private static Spawner.Started result(Future<Spawner.Started> starting) {
+    try {
+      return starting.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SandboxException known) {
+        throw known;
+      }
+      throw new SandboxException("cannot start a worker", e.getCause());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private Reply.Ready hearReady() {
+    Allowance allowance =
+        new Allowance(NO_LIMIT, command.limits().startWall(), Duration.ZERO, startedAt);
+    Turn turn = started.conversation().listen(READY_BYTES);
+    Answer answer = hear(turn, Expectation.READY, allowance);
+    if (answer instanceof Replied replied) {
+      return (Reply.Ready) replied.reply();
+    }
+    Process process = started.process();
+    if (!process.isAlive() && process.exitValue() == WorkerExit.NOT_LOCKED) {
+      throw new SandboxException(Refusal.text(((Ended) answer).detail()));
+    }
+    throw new SandboxException("a worker did not get ready: " + answer);
+  }
+
+  private String verified(Reply.Ready ready) {
+    if (!locked) {
+      return ready.lock();
+    }
+    LockCheck check = new LockCheck(command.host(), command.user());
+    List<String> faults = check.faults(started.process().pid());
+    if (!faults.isEmpty()) {
+      throw new SandboxException(Refusal.text("the kernel says of a worker: " + faults));
+    }
+    return ready.lock();
   }
 
   /**
-   * What the worker said of its lock when it was ready, and what the kernel says of it.
+   * What the worker said of its lock when it got ready, which the grader has verified as far as it
+   * matters.
    *
    * @return one line for staff
+   * @throws SandboxException as {@link #awaitReady}
    */
   public String lock() {
-    throw new UnsupportedOperationException();
+    awaitReady();
+    return lock;
   }
 
   /**
@@ -32,9 +130,11 @@ public final class Worker implements AutoCloseable {
    * @param cpu processor time, all threads together; kept to within some 20 ms a thread
    * @param wall time on the clock
    * @return what to pass to {@link #ask}
+   * @throws SandboxException as {@link #awaitReady}
    */
   public Allowance allow(Duration cpu, Duration wall) {
-    throw new UnsupportedOperationException();
+    awaitReady();
+    return new Allowance(cpu, wall, gauge.cpu(), System.nanoTime());
   }
 
   /**
@@ -47,19 +147,92 @@ public final class Worker implements AutoCloseable {
    * @throws SandboxException as {@link #awaitReady}
    */
   public Answer ask(Request request, Allowance allowance, int maxReplyBytes) {
-    throw new UnsupportedOperationException();
+    awaitReady();
+    if (ended != null) {
+      return ended;
+    }
+    Turn turn = started.conversation().ask(REQUESTS.encode(request), maxReplyBytes);
+    return hear(turn, Expectation.after(request), allowance);
+  }
+
+  private Answer hear(Turn turn, Expectation expectation, Allowance allowance) {
+    try {
+      Optional<Watchdog.Finding> finding = Optional.empty();
+      while (finding.isEmpty()) {
+        try {
+          byte[] bytes = turn.reply().get(POLL.toMillis(), TimeUnit.MILLISECONDS);
+          return new Replied(expectation.read(bytes));
+        } catch (TimeoutException e) {
+          finding = watchdog.check(allowance);
+        }
+      }
+      return end(finding.get().how(), finding.get().detail(), allowance);
+    } catch (ProtocolException e) {
+      return end(End.BROKE_PROTOCOL, e.getMessage(), allowance);
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof ProtocolException
+          ? end(End.BROKE_PROTOCOL, e.getCause().getMessage(), allowance)
+          : died(allowance);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** The pipe is closed, which is how a worker's death shows. */
+  private Ended died(Allowance allowance) {
+    try {
+      Process process = started.process();
+      if (!process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS)) {
+        return end(End.BROKE_PROTOCOL, "it closed the channel and lived on", allowance);
+      }
+      String noise = started.noise().last();
+      int code = process.exitValue();
+      String detail = "exit code " + code + (noise.isBlank() ? "" : ": " + noise.strip());
+      return end(Exits.of(code, noise), detail, allowance);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private Ended end(End how, String detail, Allowance allowance) {
+    Ended end = new Ended(how, allowance.cpuUsed(gauge.cpu()), detail);
+    close();
+    ended = end;
+    return end;
   }
 
   /**
    * Processor time the worker has used since it was started, all threads together.
    *
    * @return the kernel's figure, in steps of some 10 ms; the last one known if the worker is dead
+   * @throws SandboxException as {@link #awaitReady}
    */
   public Duration cpu() {
-    throw new UnsupportedOperationException();
+    awaitReady();
+    return gauge.cpu();
   }
 
   /** Kills the worker and whatever it started, and waits until they are gone. */
   @Override
-  public void close() {}
+  public void close() {
+    try {
+      Process process = starting.get().process();
+      if (!locked) {
+        Remains.killDescendants(process);
+      }
+      process.destroyForcibly().waitFor();
+      if (!locked) {
+        Remains.killAll(command.user());
+      }
+    } catch (ExecutionException e) {
+      return; // it never started
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static SandboxException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new SandboxException("the grader was interrupted", e);
+  }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import plumbline.protocol.WorkerExit;
 
 /**
  * Where the student's prints go: the beginning is kept for the feedback, the rest is counted, and
@@ -20,9 +19,20 @@ final class Console extends OutputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private long printed;
 
-  /** Makes a console the standard output and error of this process. */
-  static Console install() {
-    Console console = new Console();
+  private final Runnable tooMuch;
+
+  private Console(Runnable tooMuch) {
+    this.tooMuch = tooMuch;
+  }
+
+  /**
+   * Makes a console the standard output and error of this process.
+   *
+   * @param tooMuch ends the process: an exception could be caught, and the rest of the run be spent
+   *     on printing
+   */
+  static Console install(Runnable tooMuch) {
+    Console console = new Console(tooMuch);
     PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     System.setErr(stream);
@@ -39,8 +49,7 @@ final class Console extends OutputStream {
     kept.write(bytes, offset, Math.min(length, KEPT - kept.size()));
     printed += length;
     if (printed > ALLOWED) {
-      // an exception could be caught, and the rest of the run be spent on printing
-      Runtime.getRuntime().halt(WorkerExit.OUTPUT);
+      tooMuch.run();
     }
   }
 

@@ -1,11 +1,31 @@
 package plumbline.worker;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
-/** Locks this process in for good. */
+/**
+ * Locks this process in for good: whatever runs in it from then on, on any thread, can compute and
+ * answer, and nothing else. The order matters. The protocol leaves descriptors 0 and 1 first, since
+ * that opens a file; Landlock comes before seccomp, which forbids it; the self-test comes last.
+ */
 final class Lock {
-  private Lock() {}
+  private static final String NOT_LOCKED = "not locked";
+  private static final int STANDARD_INPUT = 0;
+  private static final int STANDARD_OUTPUT = 1;
+  private static final int STANDARD_ERROR = 2;
+  private static final int AT_FDCWD = -100;
+  private static final int F_DUPFD_CLOEXEC = 1030;
+  private static final int FIRST_FREE = 3;
+
+  private final Syscalls kernel;
+
+  private Lock(Syscalls kernel) {
+    this.kernel = kernel;
+  }
 
   /**
    * The protocol's own streams, once descriptors 0 and 1 no longer lead to the grader.
@@ -24,6 +44,57 @@ final class Lock {
    * @throws LockException if any mandatory step failed; the process must end then
    */
   static Channel apply(boolean locked) throws LockException {
-    throw new LockException("not yet");
+    Optional<Syscalls> kernel = kernel();
+    if (kernel.isPresent()) {
+      return new Lock(kernel.get()).lockIn(locked);
+    }
+    if (locked) {
+      throw new LockException("the system calls of this system and processor are not known");
+    }
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    return new Channel(in, new FileOutputStream(FileDescriptor.out), NOT_LOCKED);
+  }
+
+  private static Optional<Syscalls> kernel() {
+    try {
+      return Architecture.current().map(Syscalls::new);
+    } catch (UnsatisfiedLinkError e) {
+      return Optional.empty();
+    }
+  }
+
+  private Channel lockIn(boolean locked) throws LockException {
+    InputStream in = new DescriptorInput(kernel, duplicate(STANDARD_INPUT));
+    OutputStream out = new DescriptorOutput(kernel, duplicate(STANDARD_OUTPUT));
+    plugStandardDescriptors();
+    if (!locked) {
+      return new Channel(in, out, NOT_LOCKED);
+    }
+    Seccomp.giveUpNewPrivileges(kernel);
+    String landlock = Landlock.restrict(kernel);
+    Seccomp.install(kernel);
+    SelfTest.run(kernel);
+    return new Channel(in, out, "seccomp on " + kernel.architecture() + ", " + landlock);
+  }
+
+  private long duplicate(int descriptor) throws LockException {
+    return require("dup", kernel.call(SystemCall.FCNTL, descriptor, F_DUPFD_CLOEXEC, FIRST_FREE));
+  }
+
+  /** Input is at its end from now on, and what is printed past Java's own streams is mere noise. */
+  private void plugStandardDescriptors() throws LockException {
+    long nothing =
+        require(
+            "/dev/null", kernel.call(SystemCall.OPENAT, AT_FDCWD, Syscalls.text("/dev/null"), 0));
+    require("dup3", kernel.call(SystemCall.DUP3, nothing, STANDARD_INPUT, 0));
+    require("dup3", kernel.call(SystemCall.DUP3, STANDARD_ERROR, STANDARD_OUTPUT, 0));
+    require("close", kernel.call(SystemCall.CLOSE, nothing));
+  }
+
+  private static long require(String step, long result) throws LockException {
+    if (result < 0) {
+      throw new LockException(step + " failed (errno " + -result + ")");
+    }
+    return result;
   }
 }

@@ -1,0 +1,98 @@
+package plumbline.cli;
+
+import ece417.hw3.grading.Homework3;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plumbline.engine.Grade;
+import plumbline.engine.Grader;
+import plumbline.engine.Settings;
+import plumbline.engine.TimeLimits;
+import plumbline.problem.Seed;
+import plumbline.sandbox.Limits;
+import plumbline.sandbox.Sandbox;
+
+/** The options that all commands which grade have in common, and what they add up to. */
+final class GradingOptions {
+  /** The homework that this copy of Plumbline grades. */
+  private static final String SEED_FILE = ".seed";
+
+  private static final String SEED_VARIABLE = "PLUMBLINE_SEED";
+
+  private final Map<String, String> environment;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      description = {
+        "The secret that the random inputs come from. Without it: $PLUMBLINE_SEED, or the file"
+            + " .seed that setup.sh makes."
+      })
+  private String seed;
+
+  @Option(
+      names = "--unsafe-no-sandbox",
+      description = {
+        "Run student code without the kernel's lock. It can then read your files and use the"
+            + " network. Every result says so."
+      })
+  private boolean unsafe;
+
+  GradingOptions(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** Grades one upload. */
+  Grade grade(Path upload) {
+    Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
+    Settings settings = Settings.of(seed(), TimeLimits.within(timeout()));
+    try (Sandbox sandbox = Sandbox.open(workerHome(), level, Limits.standard())) {
+      return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
+    }
+  }
+
+  private Seed seed() {
+    String text = seed != null ? seed : environment.get(SEED_VARIABLE);
+    if (text == null) {
+      text = seedFromFile();
+    }
+    if (text.isBlank()) {
+      throw new ParameterException(command.commandLine(), "The seed is empty.");
+    }
+    return new Seed(text.strip());
+  }
+
+  private String seedFromFile() {
+    Path file = Path.of(System.getProperty("plumbline.home", "."), SEED_FILE);
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new ParameterException(
+          command.commandLine(),
+          "There is no seed: run ./setup.sh, which makes one, or give --seed.",
+          e);
+    }
+  }
+
+  /** The platform's time-out in seconds; 0 if it names none. */
+  private long timeout() {
+    String text = environment.getOrDefault("TIMEOUT_SECONDS", "");
+    return text.matches("[0-9]{1,6}") ? Long.parseLong(text) : 0;
+  }
+
+  private static Path workerHome() {
+    String home = System.getProperty("plumbline.worker.home");
+    if (home == null) {
+      throw new IllegalStateException("start Plumbline with run_autograder");
+    }
+    return Path.of(home);
+  }
+}

@@ -1,0 +1,107 @@
+package plumbline.engine;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plumbline.problem.Assignment;
+import plumbline.problem.Outcome;
+import plumbline.protocol.Request;
+import plumbline.protocol.WorkerStart.Role;
+import plumbline.sandbox.Answer;
+import plumbline.sandbox.Sandbox;
+import plumbline.sandbox.Worker;
+
+/**
+ * Where one submission's tests run: one worker for all as long as all goes well. A test that fails
+ * in a worker where other code of the submission has run before might have failed because of that,
+ * and is judged again in a fresh worker, alone.
+ */
+final class Bench implements AutoCloseable {
+  private static final Duration LOADING = Duration.ofSeconds(30);
+
+  private final Sandbox sandbox;
+  private final Settings settings;
+  private final List<String> contracts;
+  private final Set<String> ran = new HashSet<>();
+  private Worker worker;
+  private Map<String, byte[]> loaded;
+
+  /**
+   * A bench.
+   *
+   * @param contracts names of the interfaces that the submission's classes may refer to
+   * @param worker a worker that has run nothing yet, to begin with; or null
+   */
+  Bench(Sandbox sandbox, Settings settings, List<String> contracts, Worker worker) {
+    this.sandbox = sandbox;
+    this.settings = settings;
+    this.contracts = contracts;
+    this.worker = worker;
+  }
+
+  /**
+   * Runs one test of a program that can be called.
+   *
+   * @param left time on the clock until the whole submission's is over
+   */
+  Verdict judge(Assignment.Entry entry, Program program, Duration left) {
+    boolean spoiled = !ran.isEmpty();
+    boolean foreign = !Set.of(entry.problem().number()).containsAll(ran);
+    Verdict verdict = run(entry, program, left);
+    boolean blameless =
+        verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
+    if (blameless) {
+      replace();
+      verdict = run(entry, program, left);
+    }
+    if (verdict.ended()) {
+      replace();
+    }
+    return verdict;
+  }
+
+  private Verdict run(Assignment.Entry entry, Program program, Duration left) {
+    load(program);
+    ran.add(entry.problem().number());
+    return new Trial(entry, program, worker, settings.within(left)).run();
+  }
+
+  /** Hands the classes over, unless the worker has them already. */
+  private void load(Program program) {
+    if (worker != null && loaded == program.classes()) {
+      return;
+    }
+    if (!sendClasses(program)) {
+      replace();
+      if (!sendClasses(program)) {
+        throw new IllegalStateException("a fresh worker ended while it was given classes");
+      }
+    }
+    loaded = program.classes();
+  }
+
+  private boolean sendClasses(Program program) {
+    if (worker == null) {
+      worker = sandbox.start(Role.RUN);
+    }
+    Request.Load load = new Request.Load(contracts, program.classes());
+    Answer answer = worker.ask(load, worker.allow(LOADING, LOADING), Trial.LARGEST_REPLY);
+    return answer instanceof Answer.Replied;
+  }
+
+  private void replace() {
+    close();
+    ran.clear();
+  }
+
+  @Override
+  public void close() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+      loaded = null;
+    }
+  }
+}

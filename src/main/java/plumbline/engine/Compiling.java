@@ -1,0 +1,95 @@
+package plumbline.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import plumbline.problem.Assignment;
+import plumbline.problem.Problem;
+import plumbline.protocol.Diagnostic;
+import plumbline.protocol.Found;
+import plumbline.protocol.Reply;
+import plumbline.protocol.Request;
+import plumbline.protocol.SourceFile;
+import plumbline.protocol.WorkerStart.Role;
+import plumbline.sandbox.Allowance;
+import plumbline.sandbox.Answer;
+import plumbline.sandbox.Sandbox;
+import plumbline.sandbox.Worker;
+
+/**
+ * Turns a submission's sources into a program for each problem. All are compiled at once; if that
+ * exhausts a limit, each problem is compiled alone in a worker of its own, so that a source which
+ * the compiler cannot cope with costs only the problems that need it.
+ */
+final class Compiling {
+  /** Class files and diagnostics; a worker that compiles has run no student code yet. */
+  private static final int LARGEST_REPLY = 16 << 20;
+
+  private final Assignment assignment;
+  private final Sandbox sandbox;
+  private final Settings settings;
+
+  Compiling(Assignment assignment, Sandbox sandbox, Settings settings) {
+    this.assignment = assignment;
+    this.sandbox = sandbox;
+    this.settings = settings;
+  }
+
+  /** Compiles in a worker that is dead afterwards only if a limit was exhausted. */
+  List<Program> compile(List<SourceFile> sources, Worker worker) {
+    Answer answer = ask(assignment.problems(), sources, worker);
+    if (answer instanceof Answer.Replied replied
+        && replied.reply() instanceof Reply.Compiled compiled) {
+      return programs(assignment.problems(), compiled);
+    }
+    return assignment.problems().stream().map(problem -> alone(problem, sources)).toList();
+  }
+
+  private Program alone(Problem problem, List<SourceFile> sources) {
+    try (Worker worker = sandbox.start(Role.COMPILE)) {
+      Answer answer = ask(List.of(problem), sources, worker);
+      if (answer instanceof Answer.Replied replied
+          && replied.reply() instanceof Reply.Compiled compiled) {
+        return programs(List.of(problem), compiled).get(0);
+      }
+      return beyondLimits(problem);
+    }
+  }
+
+  private Answer ask(List<Problem> problems, List<SourceFile> sources, Worker worker) {
+    List<String> contracts =
+        problems.stream().map(problem -> problem.contract().type().getName()).toList();
+    TimeLimits limits = settings.limits();
+    Allowance allowance = worker.allow(limits.compileCpu(), limits.compileWall());
+    Request.Compile request = new Request.Compile(contracts, sources, settings.salvage());
+    return worker.ask(request, allowance, LARGEST_REPLY);
+  }
+
+  private static List<Program> programs(List<Problem> problems, Reply.Compiled compiled) {
+    if (compiled.found().size() != problems.size()) {
+      return problems.stream().map(Compiling::beyondLimits).toList();
+    }
+    List<Program> programs = new ArrayList<>();
+    for (int i = 0; i < problems.size(); i++) {
+      Found found = compiled.found().get(i);
+      Map<String, byte[]> classes =
+          found.classSet() < 0 ? Map.of() : compiled.classSets().get(found.classSet());
+      programs.add(new Program(problems.get(i), classes, found));
+    }
+    return programs;
+  }
+
+  private static Program beyondLimits(Problem problem) {
+    Diagnostic diagnostic =
+        new Diagnostic(
+            "",
+            0,
+            0,
+            "compiling took more time or memory than any ordinary source needs; look for deeply"
+                + " nested or generated code",
+            "");
+    Found found =
+        new Found(Found.Status.BROKEN, -1, "", List.of(), List.of(diagnostic));
+    return new Program(problem, Map.of(), found);
+  }
+}

@@ -1,0 +1,95 @@
+package plumbline.engine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.problem.Assignment;
+import plumbline.problem.Outcome;
+import plumbline.protocol.Found;
+import plumbline.protocol.WorkerStart.Role;
+import plumbline.sandbox.Sandbox;
+import plumbline.sandbox.Worker;
+import plumbline.submission.Submission;
+
+/** Grades submissions: an upload in, a {@link Grade} out. */
+public final class Grader {
+  private final Assignment assignment;
+  private final Sandbox sandbox;
+  private final Settings settings;
+
+  /**
+   * A grader.
+   *
+   * @param assignment what to grade
+   * @param sandbox where workers come from
+   * @param settings what the instructor chose
+   */
+  public Grader(Assignment assignment, Sandbox sandbox, Settings settings) {
+    this.assignment = assignment;
+    this.sandbox = sandbox;
+    this.settings = settings;
+  }
+
+  /**
+   * Grades one submission. When it returns, no worker of this submission is alive.
+   *
+   * @param upload the folder with what the student uploaded
+   * @return what it came to, whatever the upload is
+   * @throws plumbline.sandbox.SandboxException if no worker can be started or locked in
+   * @throws IllegalStateException if the grader itself is at fault
+   */
+  public Grade grade(Path upload) {
+    long start = System.nanoTime();
+    // the worker warms up while the upload is read
+    try (Worker worker = sandbox.start(Role.COMPILE_AND_RUN)) {
+      Submission submission = Submission.collect(upload, contractTypes());
+      List<Program> programs =
+          new Compiling(assignment, sandbox, settings).compile(submission.sources(), worker);
+      List<TestGrade> tests = judge(programs, worker, start);
+      List<String> remarks = Remarks.of(submission, programs, sandbox.level());
+      return new Grade(assignment, tests, remarks, sandbox.level(), since(start));
+    }
+  }
+
+  private List<TestGrade> judge(List<Program> programs, Worker worker, long start) {
+    List<TestGrade> tests = new ArrayList<>();
+    try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
+      for (Program program : programs) {
+        for (Assignment.Entry entry : Assignment.entries(program.problem())) {
+          tests.add(judge(entry, program, bench, start));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private TestGrade judge(Assignment.Entry entry, Program program, Bench bench, long start) {
+    if (!program.isCallable()) {
+      Outcome outcome =
+          program.found().status() == Found.Status.BROKEN ? Outcome.COMPILE : Outcome.MISSING;
+      String why = CompileText.notCallable(program.problem(), program.found());
+      return new TestGrade(entry, outcome, why, Duration.ZERO);
+    }
+    Duration left = settings.limits().run().minus(since(start));
+    if (left.isNegative() || left.isZero()) {
+      return new TestGrade(entry, Outcome.NOT_RUN, Endings.notRun(settings), Duration.ZERO);
+    }
+    Verdict verdict = bench.judge(entry, program, left);
+    return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu());
+  }
+
+  private List<Class<?>> contractTypes() {
+    List<Class<?>> types = new ArrayList<>();
+    assignment.problems().forEach(problem -> types.add(problem.contract().type()));
+    return types;
+  }
+
+  private List<String> contractNames() {
+    return contractTypes().stream().map(Class::getName).toList();
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

@@ -1,0 +1,61 @@
+package plumbline.engine;
+
+import java.util.List;
+import plumbline.problem.Outcome;
+import plumbline.protocol.Found;
+import plumbline.protocol.Reply;
+
+/** What an exception in the student's code means. */
+final class Thrown {
+  /** How the salvaging compiler marks a method that it could not compile. */
+  private static final String UNCOMPILED = "Unresolved compilation problem";
+
+  private Thrown() {}
+
+  static Outcome outcome(Reply.Threw threw) {
+    if (isUncompiled(threw)) {
+      return Outcome.COMPILE;
+    }
+    return switch (threw.thrown().isEmpty() ? "" : threw.thrown().get(0).type()) {
+      case "java.lang.StackOverflowError" -> Outcome.STACK;
+      case "java.lang.OutOfMemoryError" -> Outcome.MEMORY;
+      case "java.lang.AbstractMethodError" -> Outcome.COMPILE;
+      default -> Outcome.EXCEPTION;
+    };
+  }
+
+  static boolean isUncompiled(Reply.Threw threw) {
+    return threw.thrown().stream()
+        .anyMatch(
+            one ->
+                one.type().equals("java.lang.Error") && one.message().startsWith(UNCOMPILED));
+  }
+
+  /** The student's exception as their own machine would show it, or why the code is not there. */
+  static String explain(Reply.Threw threw, Found found) {
+    return switch (outcome(threw)) {
+      case COMPILE ->
+          "This method does not compile, so it cannot be called. "
+              + CompileText.errors(found.diagnostics());
+      case STACK ->
+          "The method called itself until the stack was full. Look for a recursion that does not"
+              + " come to its end.\n"
+              + trace(threw.thrown());
+      case MEMORY ->
+          "Your program used up the memory. Look for an array that is far too large or a"
+              + " collection that grows without end.\n"
+              + trace(threw.thrown());
+      default -> "Your code threw an exception.\n" + trace(threw.thrown());
+    };
+  }
+
+  private static String trace(List<Reply.Thrown> thrown) {
+    StringBuilder text = new StringBuilder();
+    for (Reply.Thrown one : thrown) {
+      text.append(text.isEmpty() ? "" : "\ncaused by ").append(one.type());
+      text.append(one.message().isEmpty() ? "" : ": " + one.message());
+      one.frames().forEach(frame -> text.append("\n    at ").append(frame));
+    }
+    return text.toString();
+  }
+}

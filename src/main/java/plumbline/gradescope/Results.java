@@ -1,0 +1,106 @@
+package plumbline.gradescope;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Locale;
+import plumbline.engine.Grade;
+import plumbline.engine.TestGrade;
+import plumbline.problem.Outcome;
+import plumbline.problem.Visibility;
+
+/** A grade as Gradescope's {@code results.json}. */
+public final class Results {
+  private static final String TEXT = "text";
+
+  /** Gradescope refuses longer ones; each part is far shorter already. */
+  private static final int LONGEST_OUTPUT = 90_000;
+
+  private Results() {}
+
+  /**
+   * Writes the file, at once or not at all: readers see the old state or the whole new file.
+   *
+   * @param grade what to write
+   * @param file where to
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Grade grade, Path file) throws IOException {
+    byte[] json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(of(grade));
+    Path folder = file.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, ".results", ".json");
+    try {
+      Files.write(draft, json);
+      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  static ObjectNode of(Grade grade) {
+    ObjectNode results = JsonNodeFactory.instance.objectNode();
+    results.put("execution_time", seconds(grade.wall()));
+    results.put("output", output(grade));
+    results.put("output_format", TEXT);
+    results.put("test_output_format", TEXT);
+    results.put("test_name_format", TEXT);
+    results.put("visibility", name(Visibility.VISIBLE));
+    results.put("stdout_visibility", name(Visibility.HIDDEN));
+    ArrayNode tests = results.putArray("tests");
+    grade.tests().forEach(test -> tests.add(of(test)));
+    ObjectNode extra = results.putObject("extra_data");
+    extra.put("assignment", grade.assignment().title());
+    extra.put("sandbox", grade.sandbox().name().toLowerCase(Locale.ROOT));
+    return results;
+  }
+
+  private static ObjectNode of(TestGrade grade) {
+    ObjectNode test = JsonNodeFactory.instance.objectNode();
+    String method = grade.entry().part().method();
+    String problem = grade.entry().problem().number();
+    test.put("number", grade.entry().number());
+    test.put("name", grade.name());
+    test.put("score", grade.score());
+    test.put("max_score", grade.entry().test().points());
+    test.put("status", grade.outcome() == Outcome.PASSED ? "passed" : "failed");
+    test.put("output", grade.explanation());
+    test.put("output_format", TEXT);
+    test.put("visibility", name(grade.entry().test().visibility()));
+    test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    ObjectNode extra = test.putObject("extra_data");
+    extra.put("problem", problem);
+    extra.put("method", method);
+    extra.put("outcome", grade.outcome().tag());
+    extra.put("cpu_seconds", seconds(grade.cpu()));
+    return test;
+  }
+
+  /** The text above all tests; with a test that is not visible, the total is no one's to see yet. */
+  private static String output(Grade grade) {
+    boolean open =
+        grade.tests().stream()
+            .allMatch(test -> test.entry().test().visibility() == Visibility.VISIBLE);
+    String total = open ? grade.total() + "." : "";
+    String text = (total + "\n\n" + String.join("\n\n", grade.remarks())).strip();
+    return text.length() <= LONGEST_OUTPUT ? text : text.substring(0, LONGEST_OUTPUT) + "…";
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1e3;
+  }
+
+  private static String name(Visibility visibility) {
+    return visibility.name().toLowerCase(Locale.ROOT);
+  }
+}

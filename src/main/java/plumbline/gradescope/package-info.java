@@ -1,0 +1,6 @@
+/**
+ * Gradescope's side of things: its {@code results.json} out. Jackson is used here and nowhere else.
+ *
+ * <p>Runs in the grader.
+ */
+package plumbline.gradescope;

@@ -1,0 +1,72 @@
+package plumbline.report;
+
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help.TextTable;
+import plumbline.engine.Grade;
+import plumbline.engine.TestGrade;
+import plumbline.problem.Outcome;
+
+/** A grade as text for a terminal of 80 columns. */
+public final class TerminalReport {
+  private final Ansi ansi;
+
+  /**
+   * A report.
+   *
+   * @param ansi whether to use colours
+   */
+  public TerminalReport(Ansi ansi) {
+    this.ansi = ansi;
+  }
+
+  /**
+   * The table of tests, the explanations of those that failed, and the total.
+   *
+   * @param grade what to report
+   * @return the text, ended by a line feed
+   */
+  public String print(Grade grade) {
+    StringBuilder text = new StringBuilder(table(grade)).append('\n');
+    for (TestGrade test : grade.tests()) {
+      if (test.outcome() != Outcome.PASSED) {
+        text.append(bold(test.entry().number() + " " + test.name()))
+            .append('\n')
+            .append(test.explanation().strip().indent(2))
+            .append('\n');
+      }
+    }
+    grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
+    return text + bold(grade.total()) + "\n";
+  }
+
+  private String table(Grade grade) {
+    TextTable table =
+        TextTable.forColumns(
+            new ColorScheme.Builder(ansi).build(),
+            new Column(7, 0, Column.Overflow.TRUNCATE),
+            new Column(41, 1, Column.Overflow.WRAP),
+            new Column(21, 1, Column.Overflow.WRAP),
+            new Column(10, 1, Column.Overflow.TRUNCATE));
+    grade.tests().forEach(test -> addRow(table, test));
+    return table.toString();
+  }
+
+  private void addRow(TextTable table, TestGrade test) {
+    String style = test.outcome() == Outcome.PASSED ? "@|green %s|@" : "@|red %s|@";
+    String points =
+        String.format(
+            Locale.ROOT, "%4s of %s", Grade.points(test.score()), Grade.points(test.entry().test().points()));
+    table.addRowValues(
+        ansi.text(test.entry().number()),
+        ansi.text(test.name()),
+        ansi.text(style.formatted(test.outcome().words())),
+        ansi.text(points));
+  }
+
+  private String bold(String text) {
+    return ansi.text("@|bold " + text + "|@").toString();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What staff read: a grade as text.
+ *
+ * <p>Runs in the grader.
+ */
+package plumbline.report;

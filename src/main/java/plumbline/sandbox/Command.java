@@ -1,0 +1,132 @@
+package plumbline.sandbox;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import plumbline.protocol.WorkerStart;
+
+/**
+ * The command line that starts a worker: {@code prlimit} sets the kernel's limits, {@code setpriv}
+ * takes rights away, and {@code java} runs the worker's jar with limits of its own.
+ *
+ * @param host what the machine has
+ * @param limits what the worker may take
+ * @param files where the worker's jars are
+ * @param mainClass what to run
+ * @param user the worker's user number, if it gets one of its own
+ */
+record Command(Host host, Limits limits, WorkerFiles files, String mainClass, OptionalInt user) {
+
+  private static final int FIRST_WITH_NATIVE_ACCESS = 22;
+  private static final int FIRST_WITHOUT_UNSAFE_MEMORY = 24;
+
+  /** A process builder with that command, an empty environment, and the root as its folder. */
+  ProcessBuilder builder(WorkerStart start) {
+    ProcessBuilder builder = new ProcessBuilder(words(start));
+    builder.directory(new File(File.separator));
+    builder.environment().clear();
+    builder.environment().put("LANG", "C.UTF-8");
+    if (host.isWindows()) {
+      builder.environment().put("SystemRoot", System.getenv("SystemRoot"));
+    }
+    return builder;
+  }
+
+  List<String> words(WorkerStart start) {
+    List<String> words = new ArrayList<>();
+    if (host.hasTools()) {
+      words.addAll(limited());
+      words.addAll(unprivileged());
+    }
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(machine());
+    words.addAll(library());
+    words.add(mainClass);
+    words.addAll(start.arguments());
+    return words;
+  }
+
+  private List<String> limited() {
+    List<String> words = new ArrayList<>();
+    words.add(host.tools().get("prlimit").toString());
+    words.add("--core=0");
+    words.add("--fsize=0");
+    words.add("--memlock=0");
+    words.add("--msgqueue=0");
+    words.add("--nofile=" + limits.files());
+    words.add("--data=" + limits.dataBytes());
+    words.add("--stack=8388608");
+    if (user.isPresent()) {
+      words.add("--nproc=" + limits.threads()); // counts a user's threads, not a process's
+    }
+    words.add("--");
+    return words;
+  }
+
+  private List<String> unprivileged() {
+    List<String> words = new ArrayList<>();
+    words.add(host.tools().get("setpriv").toString());
+    words.add("--no-new-privs");
+    words.add("--inh-caps=-all");
+    if (user.isPresent()) {
+      words.add("--reuid=" + user.getAsInt());
+      words.add("--regid=" + user.getAsInt());
+      words.add("--clear-groups");
+      words.add("--bounding-set=-all");
+    }
+    words.add("--pdeathsig=KILL");
+    words.add("--");
+    return words;
+  }
+
+  /** Options of the JVM: its limits, small and quiet, and nothing that reads files later on. */
+  private List<String> machine() {
+    List<String> words = new ArrayList<>();
+    words.add("-Xms32m");
+    words.add("-Xmx" + limits.heap() + "m");
+    words.add("-Xss1m");
+    words.add("-XX:MaxMetaspaceSize=" + limits.metaspace() + "m");
+    words.add("-XX:CompressedClassSpaceSize=" + limits.metaspace() / 2 + "m");
+    words.add("-XX:ReservedCodeCacheSize=" + limits.codeCache() + "m");
+    words.add("-XX:MaxDirectMemorySize=" + limits.direct() + "m");
+    words.add("-XX:+ExitOnOutOfMemoryError");
+    words.add("-XX:+UseSerialGC");
+    words.add("-XX:TieredStopAtLevel=1");
+    words.add("-XX:ActiveProcessorCount=1"); // pools of a predictable size
+    words.add("-XX:-UseContainerSupport"); // which reads files of cgroups now and then
+    words.add("-XX:-UsePerfData");
+    words.add("-XX:+DisableAttachMechanism");
+    words.add("-XX:-CreateCoredumpOnCrash");
+    words.add("-XX:+DisplayVMOutputToStderr");
+    words.add("-Xlog:disable");
+    words.add("-Xlog:all=warning:stderr");
+    if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS) {
+      words.add("--enable-native-access=ALL-UNNAMED"); // for JNA, which warns otherwise
+    }
+    if (Runtime.version().feature() >= FIRST_WITHOUT_UNSAFE_MEMORY) {
+      words.add("--sun-misc-unsafe-memory-access=deny");
+    }
+    return words;
+  }
+
+  private List<String> library() {
+    List<String> words = new ArrayList<>();
+    words.add("-Djava.awt.headless=true");
+    words.add("-Djna.boot.library.path=" + files.nativeFolder());
+    words.add("-Djna.nosys=true");
+    words.add("-Djna.nounpack=true"); // to a temporary file, which would take time
+    words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
+    words.add("-Xshare:auto");
+    if (Files.isRegularFile(files.archive())) {
+      words.add("-XX:SharedArchiveFile=" + files.archive());
+    }
+    words.add("-cp");
+    words.add(
+        files.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    return words;
+  }
+}

@@ -1,0 +1,80 @@
+package plumbline.sandbox;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import plumbline.protocol.Frames;
+import plumbline.protocol.ProtocolException;
+
+/**
+ * The grader's end of the pipes to one worker, on a thread of its own, so that a worker that
+ * neither reads nor writes never holds the grader up. It is a plain alternation: one request, one
+ * reply. Nothing is read that was not asked for and nothing is queued, so a flood just fills the
+ * pipe; what lies there when the next request is made gives the worker away.
+ */
+final class Conversation {
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private final BlockingQueue<Turn> next = new ArrayBlockingQueue<>(1);
+
+  Conversation(Process process) {
+    in = new DataInputStream(process.getInputStream());
+    out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    Spawner.daemon(this::talk, "worker-" + process.pid() + "-talk").start();
+  }
+
+  /**
+   * One request and its reply.
+   *
+   * @param request the encoded request; empty to listen only, as for the first message
+   * @param maxReplyBytes the most bytes the reply may have
+   * @param reply its bytes, or how it failed: {@link ProtocolException}, or {@link IOException} if
+   *     the pipe is closed
+   */
+  record Turn(Optional<byte[]> request, int maxReplyBytes, CompletableFuture<byte[]> reply) {}
+
+  /** Waits for a message that the worker sends by itself. */
+  Turn listen(int maxReplyBytes) {
+    return take(new Turn(Optional.empty(), maxReplyBytes, new CompletableFuture<>()));
+  }
+
+  /** Sends a request and waits for the reply. The turn before must be over. */
+  Turn ask(byte[] request, int maxReplyBytes) {
+    return take(new Turn(Optional.of(request), maxReplyBytes, new CompletableFuture<>()));
+  }
+
+  private Turn take(Turn turn) {
+    next.add(turn);
+    return turn;
+  }
+
+  private void talk() {
+    try {
+      for (; ; ) {
+        Turn turn = next.take();
+        try {
+          turn.reply().complete(exchange(turn));
+        } catch (IOException e) {
+          turn.reply().completeExceptionally(e);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private byte[] exchange(Turn turn) throws IOException {
+    if (turn.request().isPresent()) {
+      if (in.available() > 0) {
+        throw new ProtocolException("it said something without being asked");
+      }
+      Frames.write(out, turn.request().get());
+    }
+    return Frames.read(in, turn.maxReplyBytes());
+  }
+}

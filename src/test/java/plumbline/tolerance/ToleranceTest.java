@@ -1,0 +1,144 @@
+package plumbline.tolerance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ToleranceTest {
+  /** The homework's: max|got − want| ≤ 1e-12 + 1e-8 · max(1, max|want|). */
+  private static final Tolerance HOMEWORK = new Tolerance(1e-12, 1e-8);
+
+  @Test
+  void allowsTheRelativePartOfTheLargestValueButAtLeastOfOne() {
+    assertThat(HOMEWORK.allowed(0.5)).isEqualTo(1e-12 + 1e-8);
+    assertThat(HOMEWORK.allowed(300)).isEqualTo(1e-12 + 3e-6);
+  }
+
+  @Test
+  void aTinyEntryMayBeOffByAllOfItselfBesideALargeOne() {
+    double[] wanted = {1, 1e-9};
+    assertThat(HOMEWORK.compare(new double[] {1, 0}, wanted)).isInstanceOf(Match.class);
+  }
+
+  @Test
+  void aMatchSaysHowMuchOfTheToleranceIsUsedUp() {
+    Match match = (Match) HOMEWORK.compare(4 + 1e-8, 4.0);
+    // 1e-8 of the 4e-8 that are allowed
+    assertThat(match.fraction()).isCloseTo(0.25, org.assertj.core.data.Offset.offset(1e-4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void whatIsNotFiniteFailsWhereverItStands(double value) {
+    double[][] wanted = {{1, 2}, {3, 4}};
+    for (int i = 0; i < 4; i++) {
+      double[][] got = {{1, 2}, {3, 4}};
+      got[i / 2][i % 2] = value;
+      Mismatch mismatch = (Mismatch) HOMEWORK.compare(got, wanted);
+      assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.NOT_FINITE);
+      assertThat(mismatch.measured())
+          .isEqualTo("not a finite number at [" + i / 2 + "][" + i % 2 + "]: " + value);
+    }
+  }
+
+  @Test
+  void aNaNIsNotHiddenByALargerDifferenceElsewhere() {
+    Mismatch mismatch =
+        (Mismatch) HOMEWORK.compare(new double[] {9e9, Double.NaN}, new double[] {0, 0});
+    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.NOT_FINITE);
+  }
+
+  @Test
+  void exactAllowsNothing() {
+    assertThat(Tolerance.EXACT.compare(new int[] {2, 3}, new int[] {2, 3}))
+        .isEqualTo(new Match(0, 0));
+    assertThat(Tolerance.EXACT.compare(4, 3)).isInstanceOf(Mismatch.class);
+    assertThat(Tolerance.EXACT).hasToString("no difference");
+  }
+
+  @Test
+  void saysWhatWasGotAndWantedAndWhereTheyDifferMost() {
+    double[][] got = {{1.5, 2}, {0.25, -1}};
+    double[][] wanted = {{1.5, 2}, {0.25, -2}};
+    assertThat(HOMEWORK.compare(got, wanted))
+        .isEqualTo(
+            new Mismatch(
+                Mismatch.Kind.VALUE,
+                "{{ 1.5,    2},\n {0.25,   -1}}",
+                "{{ 1.5,    2},\n {0.25,   -2}}",
+                "max|got − wanted| ≤ 1e-12 + 1e-8 · max(1, max|wanted|)",
+                "off by 1.00e+00 at [1][1] (got -1, wanted -2);"
+                    + " relative to the largest wanted value 5.00e-01; allowed here 2.00e-08"));
+  }
+
+  @Test
+  void twoValuesNeverPrintAlike() {
+    Mismatch mismatch = (Mismatch) HOMEWORK.compare(1.0000001, 1.00000013);
+    assertThat(mismatch.got()).isEqualTo("1.0000001");
+    assertThat(mismatch.wanted()).isEqualTo("1.00000013");
+  }
+
+  @Test
+  void singlePrecisionFails() {
+    double wanted = 0.1;
+    assertThat(HOMEWORK.compare((double) (float) wanted * 100, wanted * 100))
+        .isInstanceOf(Mismatch.class);
+  }
+
+  @Test
+  void nullIsNamed() {
+    Mismatch mismatch = (Mismatch) HOMEWORK.compare(null, new double[2][3]);
+    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.NULL);
+    assertThat(mismatch.got()).isEqualTo("null");
+    assertThat(mismatch.measured()).isEqualTo("not comparable: 2 × 3 wanted");
+  }
+
+  @Test
+  void aNullRowIsNamed() {
+    Mismatch mismatch =
+        (Mismatch) HOMEWORK.compare(new double[][] {{1}, null}, new double[][] {{1}, {2}});
+    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.NULL);
+    assertThat(mismatch.got()).isEqualTo("an array whose row 1 is null");
+  }
+
+  @Test
+  void jaggedRowsAreNamed() {
+    Mismatch mismatch =
+        (Mismatch) HOMEWORK.compare(new double[][] {{1, 2}, {3}}, new double[][] {{1, 2}, {3, 4}});
+    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.SHAPE);
+    assertThat(mismatch.got()).isEqualTo("rows of different lengths: row 0 has 2, row 1 has 1");
+  }
+
+  @Test
+  void anotherSizeIsNamed() {
+    Mismatch mismatch = (Mismatch) HOMEWORK.compare(new double[3][2], new double[2][3]);
+    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.SHAPE);
+    assertThat(mismatch.measured()).isEqualTo("not comparable: got 3 × 2, wanted 2 × 3");
+  }
+
+  @Test
+  void anEmptyAnswerHasAnotherSize() {
+    assertThat(HOMEWORK.compare(new double[0], new double[] {1})).isInstanceOf(Mismatch.class);
+    assertThat(HOMEWORK.compare(new double[0][0], new double[1][1])).isInstanceOf(Mismatch.class);
+  }
+
+  @Test
+  void largeMatricesAreElided() {
+    double[][] wanted = new double[15][15];
+    double[][] got = new double[15][15];
+    Arrays.fill(got[14], 7);
+    Mismatch mismatch = (Mismatch) HOMEWORK.compare(got, wanted);
+    assertThat(mismatch.got().lines()).hasSize(9);
+    assertThat(mismatch.got().lines().skip(8).findFirst())
+        .contains(" {7, 7, 7, 7, …, 7, 7, 7, 7}}");
+  }
+
+  @Test
+  void aMalformedReferenceIsTheGradersFault() {
+    assertThatIllegalArgumentException().isThrownBy(() -> HOMEWORK.compare(1.0, null));
+  }
+}

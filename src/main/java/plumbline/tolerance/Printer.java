@@ -83,8 +83,7 @@ public final class Printer {
     for (int i : visible(rows)) {
       cells.add(i < 0 ? List.of("⋮") : row(numbers, i * columns, columns));
     }
-    int width =
-        cells.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+    int width = cells.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
     String text =
         cells.stream()
             .map(

@@ -61,6 +61,13 @@ class ToleranceTest {
   }
 
   @Test
+  void statesItsRuleWithOtherNamesToo() {
+    assertThat(HOMEWORK.rule("g(x)", "y"))
+        .isEqualTo("max|g(x) − y| ≤ 1e-12 + 1e-8 · max(1, max|y|)");
+    assertThat(Tolerance.EXACT.rule("g(x)", "y")).isEqualTo("no difference");
+  }
+
+  @Test
   void saysWhatWasGotAndWantedAndWhereTheyDifferMost() {
     double[][] got = {{1.5, 2}, {0.25, -1}};
     double[][] wanted = {{1.5, 2}, {0.25, -2}};

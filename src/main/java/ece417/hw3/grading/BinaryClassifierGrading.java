@@ -28,19 +28,19 @@ final class BinaryClassifierGrading {
 
   static Problem problem() {
     return Problem.of(
-        "3.3",
-        "Gradient of a binary classifier",
-        BinaryClassifier.class,
-        new BinaryClassifierReference(),
-        Part.of(
-            "probability",
-            agreesWithReference(TOLERANCE),
-            Test.of("probability of class 1", 5, probability())),
-        Part.of(
-            "lossGradient",
-            agreesWithReference(TOLERANCE),
-            Test.of("gradient for small and special networks", 8, special()),
-            Test.of("gradient for random networks", 12, random())))
+            "3.3",
+            "Gradient of a binary classifier",
+            BinaryClassifier.class,
+            new BinaryClassifierReference(),
+            Part.of(
+                "probability",
+                agreesWithReference(TOLERANCE),
+                Test.of("probability of class 1", 5, probability())),
+            Part.of(
+                "lossGradient",
+                agreesWithReference(TOLERANCE),
+                Test.of("gradient for small and special networks", 8, special()),
+                Test.of("gradient for random networks", 12, random())))
         .withMistakes(BinaryClassifierMistakes.all());
   }
 

@@ -24,19 +24,19 @@ final class FrobeniusNormGrading {
 
   static Problem problem() {
     return Problem.of(
-        "3.1",
-        "Gradient of a Frobenius norm",
-        FrobeniusNorm.class,
-        new FrobeniusNormReference(),
-        Part.of(
-            "norm",
-            agreesWithReference(TOLERANCE),
-            Test.of("norm of a product", 5, special().then(random(15, 3)))),
-        Part.of(
-            "gradient",
-            agreesWithReference(TOLERANCE),
-            Test.of("gradient for small and special matrices", 8, special()),
-            Test.of("gradient for random matrices", 12, random(40, 10))))
+            "3.1",
+            "Gradient of a Frobenius norm",
+            FrobeniusNorm.class,
+            new FrobeniusNormReference(),
+            Part.of(
+                "norm",
+                agreesWithReference(TOLERANCE),
+                Test.of("norm of a product", 5, special().then(random(15, 3)))),
+            Part.of(
+                "gradient",
+                agreesWithReference(TOLERANCE),
+                Test.of("gradient for small and special matrices", 8, special()),
+                Test.of("gradient for random matrices", 12, random(40, 10))))
         .withMistakes(FrobeniusNormMistakes.all());
   }
 

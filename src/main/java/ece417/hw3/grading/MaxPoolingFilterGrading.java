@@ -27,19 +27,19 @@ final class MaxPoolingFilterGrading {
 
   static Problem problem() {
     return Problem.of(
-        "3.4",
-        "Filter learnt by max pooling",
-        MaxPoolingFilter.class,
-        new MaxPoolingFilterReference(),
-        Part.of(
-            "peak",
-            agreesWithReference(Tolerance.EXACT),
-            Test.of("place of the maximum", 5, peak())),
-        Part.of(
-            "updatedFilter",
-            agreesWithReference(TOLERANCE),
-            Test.of("filter for small and special images", 8, special()),
-            Test.of("filter for random images", 12, random())))
+            "3.4",
+            "Filter learnt by max pooling",
+            MaxPoolingFilter.class,
+            new MaxPoolingFilterReference(),
+            Part.of(
+                "peak",
+                agreesWithReference(Tolerance.EXACT),
+                Test.of("place of the maximum", 5, peak())),
+            Part.of(
+                "updatedFilter",
+                agreesWithReference(TOLERANCE),
+                Test.of("filter for small and special images", 8, special()),
+                Test.of("filter for random images", 12, random())))
         .withMistakes(MaxPoolingFilterMistakes.all());
   }
 

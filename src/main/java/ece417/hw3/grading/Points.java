@@ -20,7 +20,7 @@ final class Points {
 
   /** Unevenly spaced. */
   static Draw scattered(int n) {
-    return (random, size) -> rough(random, places(random, n, 0.1, 2.4));
+    return (random, size) -> rough(random, places(random, n, 0.2, 2));
   }
 
   /** As close to each other as points ever are. */
@@ -42,16 +42,19 @@ final class Points {
         y[i] = side * Grid.HUNDREDTHS.between(random, 0.2, 1.8);
         side = -side;
       }
-      return new Object[] {places(random, n, 0.9, 2.4), y};
+      return new Object[] {places(random, n, 0.9, 2), y};
     };
   }
 
   /** All on one line that rises or falls. */
   static Draw line(int n) {
     return (random, size) -> {
-      double[] slopes = new double[n - 1];
-      Arrays.fill(slopes, random.nextBoolean() ? 1 : -1);
-      return connected(random, places(random, n, 0.1, 2.4), slopes);
+      double[] x = places(random, n, 0.2, 2);
+      double slope = random.nextBoolean() ? 1 : -1;
+      double start = height(random);
+      double[] y = new double[n];
+      Arrays.setAll(y, i -> Grid.HUNDREDTHS.round(start + slope * (x[i] - x[0])));
+      return new Object[] {x, y};
     };
   }
 
@@ -59,21 +62,26 @@ final class Points {
   static Draw constant(int n) {
     return (random, size) -> {
       double[] y = new double[n];
-      Arrays.fill(y, Grid.HUNDREDTHS.eitherSign(random, 0.5, LARGEST));
-      return new Object[] {places(random, n, 0.1, 2.4), y};
+      Arrays.fill(y, height(random));
+      return new Object[] {places(random, n, 0.2, 2), y};
     };
   }
 
-  /** Lines of one to four stretches each, joined at their ends. */
+  /** Lines of one to four stretches each, flat or towards 0. */
   static Draw stretches(int n) {
     return (random, size) -> {
-      double[] slopes = new double[n - 1];
-      for (int i = 0; i < slopes.length; ) {
-        int end = Math.min(slopes.length, i + 1 + random.nextInt(4));
-        Arrays.fill(slopes, i, end, random.nextInt(5) - 2);
-        i = end;
+      double[] x = places(random, n, 0.2, 1);
+      double[] y = new double[n];
+      y[0] = height(random);
+      double slope = 0;
+      for (int i = 1, end = 0; i < n; i++) {
+        if (i > end) {
+          end += 1 + random.nextInt(4);
+          slope = -Math.signum(y[i - 1]) * random.nextInt(3);
+        }
+        y[i] = Grid.HUNDREDTHS.round(y[i - 1] + slope * (x[i] - x[i - 1]));
       }
-      return connected(random, places(random, n, 0.1, 1), slopes);
+      return new Object[] {x, y};
     };
   }
 
@@ -94,7 +102,7 @@ final class Points {
   /** Values without a rule, as far apart as the steepest slope allows. */
   private static Object[] rough(RandomGenerator random, double[] x) {
     double[] y = new double[x.length];
-    y[0] = Grid.HUNDREDTHS.eitherSign(random, 0.5, LARGEST);
+    y[0] = height(random);
     for (int i = 1; i < x.length; i++) {
       double reach = STEEPEST * (x[i] - x[i - 1]);
       y[i] =
@@ -104,12 +112,8 @@ final class Points {
     return new Object[] {x, y};
   }
 
-  private static Object[] connected(RandomGenerator random, double[] x, double[] slopes) {
-    double[] y = new double[x.length];
-    y[0] = Grid.HUNDREDTHS.eitherSign(random, 0.5, LARGEST);
-    for (int i = 0; i < slopes.length; i++) {
-      y[i + 1] = Grid.HUNDREDTHS.round(y[i] + slopes[i] * (x[i + 1] - x[i]));
-    }
-    return new Object[] {x, y};
+  /** A value that is not near 0. */
+  private static double height(RandomGenerator random) {
+    return Grid.HUNDREDTHS.eitherSign(random, 0.5, LARGEST);
   }
 }

@@ -30,24 +30,25 @@ final class ReluInterpolatorGrading {
 
   static Problem problem() {
     return Problem.of(
-        "3.2",
-        "Interpolation with ReLUs",
-        ReluInterpolator.class,
-        new ReluInterpolatorReference(),
-        Part.of(
-            "hiddenNodes",
-            agreesWithReference(Tolerance.EXACT),
-            Test.of("number of hidden nodes", 5, counts())),
-        Part.of(
-            "fit",
-            new MeetsAllPoints(TOLERANCE),
-            Test.of("network for few and special points", 8, special()),
-            Test.of("network for random points", 12, random())))
+            "3.2",
+            "Interpolation with ReLUs",
+            ReluInterpolator.class,
+            new ReluInterpolatorReference(),
+            Part.of(
+                "hiddenNodes",
+                agreesWithReference(Tolerance.EXACT),
+                Test.of("number of hidden nodes", 5, counts())),
+            Part.of(
+                "fit",
+                new MeetsAllPoints(TOLERANCE),
+                Test.of("network for few and special points", 8, special()),
+                Test.of("network for random points", 12, random())))
         .withMistakes(ReluInterpolatorMistakes.all());
   }
 
   private static Cases counts() {
-    return Cases.growing(35, "up to 35 points", (random, size) -> new Object[] {Sides.growing(35, size)})
+    return Cases.growing(
+            35, "up to 35 points", (random, size) -> new Object[] {Sides.growing(35, size)})
         .then("40 points", points(40))
         .then("100 points", points(100))
         .then("1000 points", points(1000))

@@ -20,12 +20,9 @@ class LockTest {
       for (int k = 0; k < 5; k++) {
         long t = System.nanoTime();
         Answer answer = null;
+        Allowance al = worker.allow(Duration.ofSeconds(20), Duration.ofSeconds(50));
         for (int i = 0; i < 2000; i++)
-          answer =
-              worker.ask(
-                  new Request.Call("hello", new byte[100]),
-                  worker.allow(Duration.ofSeconds(2), Duration.ofSeconds(5)),
-                  1000);
+          answer = worker.ask(new Request.Call("hello", new byte[100]), al, 1000);
         System.out.println(answer + " " + (System.nanoTime() - t) / 2000 / 1000 + "us");
         System.out.println(worker.cpu());
       }

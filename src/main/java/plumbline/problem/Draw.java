@@ -1,10 +1,15 @@
 package plumbline.problem;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /** Draws the arguments of one call. */
 @FunctionalInterface
 public interface Draw {
+  /** After so many draws in vain, a condition is taken for one that never holds. */
+  int MOST_ATTEMPTS = 10_000;
+
   /**
    * Draws the arguments.
    *
@@ -13,4 +18,19 @@ public interface Draw {
    * @return new arguments, in the order of the method's parameters
    */
   Object[] draw(RandomGenerator random, double size);
+
+  /**
+   * The same, drawn again and again until a condition holds.
+   *
+   * @param condition what the arguments must fulfil, as a fair share of all draws does
+   * @return what draws such arguments
+   */
+  default Draw suchThat(Predicate<Object[]> condition) {
+    return (random, size) ->
+        Stream.generate(() -> draw(random, size))
+            .limit(MOST_ATTEMPTS)
+            .filter(condition)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the condition never holds"));
+  }
 }

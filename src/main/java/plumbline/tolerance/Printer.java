@@ -21,8 +21,14 @@ public final class Printer {
     this.digits = digits;
   }
 
-  /** A printer with just enough digits to print these two differently. */
-  static Printer tellingApart(double a, double b) {
+  /**
+   * A printer with just enough digits, but at least six, to print two numbers differently.
+   *
+   * @param a a number
+   * @param b another number
+   * @return the printer
+   */
+  public static Printer tellingApart(double a, double b) {
     for (int digits : new int[] {6, 9, 12}) {
       Printer printer = new Printer(digits);
       if (!printer.text(a).equals(printer.text(b))) {
@@ -111,7 +117,13 @@ public final class Printer {
     return shown;
   }
 
-  String text(double value) {
+  /**
+   * Prints a number.
+   *
+   * @param value any number
+   * @return its text
+   */
+  public String text(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }

@@ -1,7 +1,5 @@
 package plumbline.tolerance;
 
-import java.util.Locale;
-
 /**
  * How far an answer may be from the wanted one, measured over the whole answer: the largest
  * difference may be at most {@code absolute + relative · max(1, max|wanted|)}. Entries are not
@@ -65,13 +63,24 @@ public record Tolerance(double absolute, double relative) {
     return worst;
   }
 
-  /** The rule itself, as it is shown to students. */
-  @Override
-  public String toString() {
+  /**
+   * The rule itself, as it is shown to students.
+   *
+   * @param got what the numbers of an answer are called, such as {@code "got"}
+   * @param wanted what the wanted numbers are called
+   * @return a formula, or words if no difference is allowed
+   */
+  public String rule(String got, String wanted) {
     return equals(EXACT)
         ? "no difference"
-        : String.format(
-            Locale.ROOT, "max|got − wanted| ≤ %s + %s · max(1, max|wanted|)", sci(absolute), sci(relative));
+        : "max|%s − %s| ≤ %s + %s · max(1, max|%s|)"
+            .formatted(got, wanted, sci(absolute), sci(relative), wanted);
+  }
+
+  /** The rule for numbers that are called got and wanted. */
+  @Override
+  public String toString() {
+    return rule("got", "wanted");
   }
 
   private static String sci(double value) {

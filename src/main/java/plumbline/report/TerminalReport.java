@@ -32,7 +32,7 @@ public final class TerminalReport {
     StringBuilder text = new StringBuilder(table(grade)).append('\n');
     for (TestGrade test : grade.tests()) {
       if (test.outcome() != Outcome.PASSED) {
-        text.append(bold(test.entry().number() + " " + test.name()))
+        text.append(bold(test.entry().number() + " " + test.entry().test().title()))
             .append('\n')
             .append(test.explanation().strip().indent(2))
             .append('\n');
@@ -61,7 +61,7 @@ public final class TerminalReport {
             Locale.ROOT, "%4s of %s", Grade.points(test.score()), Grade.points(test.entry().test().points()));
     table.addRowValues(
         ansi.text(test.entry().number()),
-        ansi.text(test.name()),
+        ansi.text(test.entry().test().title()),
         ansi.text(style.formatted(test.outcome().words())),
         ansi.text(points));
   }

@@ -1,6 +1,13 @@
 package plumbline.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.ColorScheme;
@@ -30,16 +37,26 @@ public final class TerminalReport {
    */
   public String print(Grade grade) {
     StringBuilder text = new StringBuilder(table(grade)).append('\n');
-    for (TestGrade test : grade.tests()) {
-      if (test.outcome() != Outcome.PASSED) {
-        text.append(bold(test.entry().number() + " " + test.entry().test().title()))
-            .append('\n')
-            .append(test.explanation().strip().indent(2))
-            .append('\n');
-      }
-    }
+    explanations(grade)
+        .forEach(
+            (explanation, tests) ->
+                text.append(bold(String.join(", ", tests)))
+                    .append('\n')
+                    .append(explanation.strip().indent(2))
+                    .append('\n'));
     grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
     return text + bold(grade.total()) + "\n";
+  }
+
+  /** What the failed tests say, each text once, with the tests that it explains. */
+  private static Map<String, List<String>> explanations(Grade grade) {
+    return grade.tests().stream()
+        .filter(test -> test.outcome() != Outcome.PASSED)
+        .collect(
+            groupingBy(
+                TestGrade::explanation,
+                LinkedHashMap::new,
+                mapping(test -> test.entry().number(), toList())));
   }
 
   private String table(Grade grade) {
@@ -47,9 +64,9 @@ public final class TerminalReport {
         TextTable.forColumns(
             new ColorScheme.Builder(ansi).build(),
             new Column(7, 0, Column.Overflow.TRUNCATE),
-            new Column(41, 1, Column.Overflow.WRAP),
-            new Column(21, 1, Column.Overflow.WRAP),
-            new Column(10, 1, Column.Overflow.TRUNCATE));
+            new Column(42, 1, Column.Overflow.WRAP),
+            new Column(19, 1, Column.Overflow.WRAP),
+            new Column(12, 1, Column.Overflow.TRUNCATE));
     grade.tests().forEach(test -> addRow(table, test));
     return table.toString();
   }

@@ -15,6 +15,7 @@ import static ece417.hw3.grading.Networks.upTo;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.BinaryClassifier;
+import ece417.hw3.mistakes.BinaryClassifierMistakes;
 import ece417.hw3.reference.BinaryClassifierReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
@@ -39,7 +40,8 @@ final class BinaryClassifierGrading {
             "lossGradient",
             agreesWithReference(TOLERANCE),
             Test.of("gradient for small and special networks", 8, special()),
-            Test.of("gradient for random networks", 12, random())));
+            Test.of("gradient for random networks", 12, random())))
+        .withMistakes(BinaryClassifierMistakes.all());
   }
 
   private static Cases probability() {

@@ -11,6 +11,7 @@ import static ece417.hw3.grading.Matrices.zeroColumn;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.FrobeniusNorm;
+import ece417.hw3.mistakes.FrobeniusNormMistakes;
 import ece417.hw3.reference.FrobeniusNormReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
@@ -35,7 +36,8 @@ final class FrobeniusNormGrading {
             "gradient",
             agreesWithReference(TOLERANCE),
             Test.of("gradient for small and special matrices", 8, special()),
-            Test.of("gradient for random matrices", 12, random(40, 10))));
+            Test.of("gradient for random matrices", 12, random(40, 10))))
+        .withMistakes(FrobeniusNormMistakes.all());
   }
 
   private static Cases special() {

@@ -6,6 +6,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 enum Grid {
   /** Multiples of 0.01. */
   HUNDREDTHS(100),
+  /** Multiples of 0.000001. */
+  MILLIONTHS(1_000_000),
   /**
    * Multiples of 0.5. Sums of products of a few of them are exact, whatever the order of summation.
    */
@@ -29,6 +31,11 @@ enum Grid {
   /** A number of either sign, with a magnitude between these. */
   double eitherSign(RandomGenerator random, double low, double high) {
     return between(random, low, high) * (random.nextBoolean() ? 1 : -1);
+  }
+
+  /** A number of either sign, but not 0. */
+  double nonZero(RandomGenerator random, double high) {
+    return eitherSign(random, 1.0 / perUnit, high);
   }
 
   double[] vector(RandomGenerator random, int length, double low, double high) {

@@ -1,6 +1,7 @@
 package ece417.hw3.grading;
 
 import static ece417.hw3.grading.Grid.HUNDREDTHS;
+import static ece417.hw3.grading.Grid.MILLIONTHS;
 
 import org.apache.commons.math3.random.RandomGenerator;
 import plumbline.problem.Draw;
@@ -40,11 +41,12 @@ final class Images {
     return growing(longest, Images::negative);
   }
 
+  /** With a target; it has so many digits that a rounded answer is found to be wrong. */
   static Draw towards(Target target, Draw image) {
     return (random, size) -> {
       double[][] x = (double[][]) image.draw(random, size)[0];
-      double error = (target.ordinal() - 1) * HUNDREDTHS.between(random, 0.25, 2);
-      return new Object[] {x, HUNDREDTHS.round(maximum(x) + error)};
+      double error = (target.ordinal() - 1) * MILLIONTHS.between(random, 0.25, 2);
+      return new Object[] {x, MILLIONTHS.round(maximum(x) + error)};
     };
   }
 

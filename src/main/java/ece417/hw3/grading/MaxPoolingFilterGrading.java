@@ -13,6 +13,7 @@ import static ece417.hw3.grading.Images.upTo;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.MaxPoolingFilter;
+import ece417.hw3.mistakes.MaxPoolingFilterMistakes;
 import ece417.hw3.reference.MaxPoolingFilterReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
@@ -38,7 +39,8 @@ final class MaxPoolingFilterGrading {
             "updatedFilter",
             agreesWithReference(TOLERANCE),
             Test.of("filter for small and special images", 8, special()),
-            Test.of("filter for random images", 12, random())));
+            Test.of("filter for random images", 12, random())))
+        .withMistakes(MaxPoolingFilterMistakes.all());
   }
 
   private static Cases peak() {

@@ -33,19 +33,24 @@ record NetworkWording(Tolerance tolerance, double[] x, double[] y, Network netwo
   Mismatch unequalLengths() {
     return mismatch(
         Mismatch.Kind.SHAPE,
-        "w1 has %s, b1 has %s, w2 has %s; a hidden node needs one of each"
-            .formatted(
-                count(network.w1().length, "number"),
-                count(network.b1().length, "number"),
-                count(network.w2().length, "number")));
+        "w1 has "
+            + count(network.w1().length, "number")
+            + ", b1 has "
+            + count(network.b1().length, "number")
+            + ", w2 has "
+            + count(network.w2().length, "number")
+            + "; each hidden node needs one of each");
   }
 
   Mismatch tooManyNodes() {
     return mismatch(
         Mismatch.Kind.SHAPE,
-        "your network has %s; for %s it may have %s"
-            .formatted(
-                count(network.w1().length, "hidden node"), count(x.length, "point"), nodes()));
+        "your network has "
+            + count(network.w1().length, "hidden node")
+            + "; for "
+            + count(x.length, "point")
+            + " it may have "
+            + nodes());
   }
 
   Mismatch notFinite() {
@@ -63,7 +68,7 @@ record NetworkWording(Tolerance tolerance, double[] x, double[] y, Network netwo
   /** The words for a network with these values at x. */
   Mismatch missed(double[] g) {
     int worst = worst(g);
-    String where = "at x[%d] = %s your network gives ".formatted(worst, Printer.exact(x[worst]));
+    String where = "at x[" + worst + "] = " + Printer.exact(x[worst]) + " your network gives ";
     if (!Double.isFinite(g[worst])) {
       return mismatch(
           Mismatch.Kind.NOT_FINITE,

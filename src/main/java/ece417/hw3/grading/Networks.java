@@ -118,7 +118,11 @@ final class Networks {
   }
 
   private static double[][] weights(RandomGenerator random, int inputs, Node... nodes) {
-    return grid(nodes).matrix(random, nodes.length, inputs, -2, 2);
+    double[][] w1 = new double[nodes.length][inputs];
+    for (double[] row : w1) {
+      Arrays.setAll(row, k -> grid(nodes).nonZero(random, 2));
+    }
+    return w1;
   }
 
   /** With exact products and sums where z1 shall be exactly 0. */

@@ -12,6 +12,7 @@ import static ece417.hw3.grading.Points.zigzag;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.ReluInterpolator;
+import ece417.hw3.mistakes.ReluInterpolatorMistakes;
 import ece417.hw3.reference.ReluInterpolatorReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Draw;
@@ -41,11 +42,12 @@ final class ReluInterpolatorGrading {
             "fit",
             new MeetsAllPoints(TOLERANCE),
             Test.of("network for few and special points", 8, special()),
-            Test.of("network for random points", 12, random())));
+            Test.of("network for random points", 12, random())))
+        .withMistakes(ReluInterpolatorMistakes.all());
   }
 
   private static Cases counts() {
-    return Cases.growing(35, "n points", (random, size) -> new Object[] {Sides.growing(35, size)})
+    return Cases.growing(35, "up to 35 points", (random, size) -> new Object[] {Sides.growing(35, size)})
         .then("40 points", points(40))
         .then("100 points", points(100))
         .then("1000 points", points(1000))

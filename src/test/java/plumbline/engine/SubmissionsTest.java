@@ -62,7 +62,7 @@ class SubmissionsTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void everySampleEndsAsItSays(Sample sample) {
+  void everySampleEndsAsItSays(Sample sample) throws IOException {
     assertThat(sample.expected()).as("expectations in the files").isNotEmpty();
     Settings settings = Settings.of(new Seed("a seed for tests"), LIMITS);
     Grade grade = new Grader(Homework3.assignment(), sandbox, settings).grade(sample.folder());

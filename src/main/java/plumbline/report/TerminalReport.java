@@ -42,7 +42,7 @@ public final class TerminalReport {
             (explanation, tests) ->
                 text.append(bold(String.join(", ", tests)))
                     .append('\n')
-                    .append(explanation.strip().indent(2))
+                    .append(indented(explanation.strip()))
                     .append('\n'));
     grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
     return text + bold(grade.total()) + "\n";
@@ -57,6 +57,10 @@ public final class TerminalReport {
                 TestGrade::explanation,
                 LinkedHashMap::new,
                 mapping(test -> test.entry().number(), toList())));
+  }
+
+  private static String indented(String text) {
+    return text.indent(2).replaceAll("(?m)^ +$", "");
   }
 
   private String table(Grade grade) {

@@ -19,12 +19,12 @@ class TerminalReportTest {
     assertThat(new TerminalReport(Ansi.OFF).print(grade))
         .isEqualTo(
             """
-            1.1.1   one number                                passed             2.5 of 2.5
-            1.1.2   another number                            wrong answer         0 of 7.5
+            1.1.1   one number                                passed              2.5 of 2.5
+            1.1.2   another number                            wrong answer          0 of 7.5
 
             1.1.2
               twice: wrong answer
-             \s
+
               measured: 1
 
             A remark.

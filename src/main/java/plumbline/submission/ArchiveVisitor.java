@@ -1,7 +1,5 @@
 package plumbline.submission;
 
-import java.util.List;
-
 /** Receives the members of one archive, in turn, and hands its files over. */
 final class ArchiveVisitor {
   private final Intake intake;
@@ -26,23 +24,17 @@ final class ArchiveVisitor {
    * @param content its bytes, which can only be read during this call
    */
   void file(String path, Content content) {
-    EntryName name = name(path);
-    if (isOfInterest(name)) {
-      intake.file(name, content);
-    }
+    intake.file(name(path), content);
   }
 
   /** Takes note of a link or the like. */
   void notFile(String path, Finding finding) {
-    EntryName name = name(path);
-    if (isOfInterest(name)) {
-      intake.notFile(name, finding);
-    }
+    intake.notFile(name(path), finding);
   }
 
   /** Takes note of a file that cannot be read without a password. */
   void encrypted(String path) {
-    if (!foundEncrypted && isOfInterest(name(path))) {
+    if (!foundEncrypted && name(path).isOfInterest()) {
       foundEncrypted = true;
       intake.found(Finding.ENCRYPTED, archive);
     }
@@ -50,7 +42,7 @@ final class ArchiveVisitor {
 
   /** Takes note of a file that is compressed in some unusual way. */
   void unknown(String path) {
-    if (!foundUnknown && isOfInterest(name(path))) {
+    if (!foundUnknown && name(path).isOfInterest()) {
       foundUnknown = true;
       intake.found(Finding.FORMAT, archive);
     }
@@ -58,10 +50,5 @@ final class ArchiveVisitor {
 
   private EntryName name(String path) {
     return EntryName.parse(archive.inside(), path);
-  }
-
-  private static boolean isOfInterest(EntryName name) {
-    List<String> folders = name.folders();
-    return !name.name().isEmpty() && folders.stream().noneMatch(Shelf::isToolFolder);
   }
 }

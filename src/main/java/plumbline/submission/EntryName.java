@@ -82,6 +82,11 @@ record EntryName(List<String> folders, String name) {
     return new EntryName(names, "");
   }
 
+  /** Whether it is a file outside the folders that are left out as a whole. */
+  boolean isOfInterest() {
+    return !name.isEmpty() && folders.stream().noneMatch(Shelf::isToolFolder);
+  }
+
   /** The names that what lies inside this folder or archive has around it. */
   List<String> inside() {
     List<String> names = new ArrayList<>(folders);

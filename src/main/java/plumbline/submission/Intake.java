@@ -72,12 +72,19 @@ final class Intake {
 
   /** Takes note of a link or the like, unless it is one of an editor's. */
   void notFile(EntryName name, Finding finding) {
-    found(FileKind.of(name.name()) == FileKind.LEFTOVER ? Finding.LEFTOVER : finding, name);
+    if (name.isOfInterest()) {
+      found(FileKind.of(name.name()) == FileKind.LEFTOVER ? Finding.LEFTOVER : finding, name);
+    }
   }
 
   /** Takes a file, whatever it is. */
   void file(EntryName name, Content content) {
-    Shelf shelf = Shelf.of(name.folders());
+    if (name.isOfInterest()) {
+      file(name, Shelf.of(name.folders()), content);
+    }
+  }
+
+  private void file(EntryName name, Shelf shelf, Content content) {
     switch (FileKind.of(name.name())) {
       case SOURCE -> source(name, shelf, content);
       case TEXT -> text(name, shelf, content);

@@ -2,9 +2,6 @@ package plumbline.submission;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** What students upload under a name in .java that is no plain text, told by its first bytes. */
 enum OtherFormat {
   PDF("%pdf-", "a PDF document"),
@@ -26,12 +23,9 @@ enum OtherFormat {
 
   /** What a file is that does not decode as text or that begins like another format; else null. */
   static String describe(byte[] bytes, boolean text) {
-    String start =
-        new String(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST)), ISO_8859_1)
-            .toLowerCase(Locale.ROOT)
-            .strip();
+    String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1).strip();
     for (OtherFormat format : values()) {
-      if (start.startsWith(format.start)) {
+      if (start.regionMatches(true, 0, format.start, 0, format.start.length())) {
         return format.description;
       }
     }

@@ -1,6 +1,7 @@
 package plumbline.worker;
 
 import java.io.DataOutputStream;
+import java.io.IOException;
 
 /** What {@link TrialWorker} can be told to try. */
 final class Probes {
@@ -8,7 +9,11 @@ final class Probes {
 
   static void warmUp() {}
 
-  static String run(String name, byte[] argument, DataOutputStream out) {
-    return "hello";
+  static String run(String name, byte[] argument, DataOutputStream out) throws IOException {
+    return switch (name) {
+      case "hello" -> "hello";
+      case "honest code" -> HonestCode.run();
+      default -> throw new IOException(name);
+    };
   }
 }

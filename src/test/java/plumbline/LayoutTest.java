@@ -68,7 +68,8 @@ class LayoutTest {
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
-                  "plumbline.protocol")),
+                  "plumbline.protocol",
+                  "picocli")),
           Map.entry(
               "plumbline.gradescope",
               Set.of(
@@ -115,7 +116,7 @@ class LayoutTest {
           Map.entry("ece417.hw3.reference", Set.of("ece417.hw3", "org.apache.commons.math3")),
           Map.entry(
               "ece417.hw3.mistakes",
-              Set.of("ece417.hw3", "ece417.hw3.reference", "org.apache.commons.math3")));
+              Set.of("ece417.hw3", "ece417.hw3.reference", "plumbline.problem")));
 
   private static final Set<String> JDK =
       Set.of("java", "javax", "jdk", "com.sun.source", "com.sun.tools");

@@ -51,7 +51,7 @@ final class GradingOptions {
   }
 
   /** Grades one upload. */
-  Grade grade(Path upload) {
+  Grade grade(Path upload) throws IOException {
     Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
     Settings settings = Settings.of(seed(), TimeLimits.within(timeout()));
     try (Sandbox sandbox = Sandbox.open(workerHome(), level, Limits.standard())) {

@@ -25,6 +25,10 @@ final class Compiling {
   /** Class files and diagnostics; a worker that compiles has run no student code yet. */
   private static final int LARGEST_REPLY = 16 << 20;
 
+  private static final String BEYOND_LIMITS =
+      "compiling took more time or memory than any ordinary source needs; look for deeply nested"
+          + " or generated code";
+
   private final Assignment assignment;
   private final Sandbox sandbox;
   private final Settings settings;
@@ -38,21 +42,20 @@ final class Compiling {
   /** Compiles in a worker that is dead afterwards only if a limit was exhausted. */
   List<Program> compile(List<SourceFile> sources, Worker worker) {
     Answer answer = ask(assignment.problems(), sources, worker);
-    if (answer instanceof Answer.Replied replied
-        && replied.reply() instanceof Reply.Compiled compiled) {
-      return programs(assignment.problems(), compiled);
+    if (answer instanceof Answer.Replied replied) {
+      return programs(assignment.problems(), (Reply.Compiled) replied.reply());
     }
+    requireStudentsFault((Answer.Ended) answer);
     return assignment.problems().stream().map(problem -> alone(problem, sources)).toList();
   }
 
   private Program alone(Problem problem, List<SourceFile> sources) {
     try (Worker worker = sandbox.start(Role.COMPILE)) {
       Answer answer = ask(List.of(problem), sources, worker);
-      if (answer instanceof Answer.Replied replied
-          && replied.reply() instanceof Reply.Compiled compiled) {
-        return programs(List.of(problem), compiled).get(0);
+      if (answer instanceof Answer.Replied replied) {
+        return programs(List.of(problem), (Reply.Compiled) replied.reply()).get(0);
       }
-      return beyondLimits(problem);
+      return beyondLimits(problem, (Answer.Ended) answer);
     }
   }
 
@@ -66,9 +69,6 @@ final class Compiling {
   }
 
   private static List<Program> programs(List<Problem> problems, Reply.Compiled compiled) {
-    if (compiled.found().size() != problems.size()) {
-      return problems.stream().map(Compiling::beyondLimits).toList();
-    }
     List<Program> programs = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       Found found = compiled.found().get(i);
@@ -79,17 +79,20 @@ final class Compiling {
     return programs;
   }
 
-  private static Program beyondLimits(Problem problem) {
-    Diagnostic diagnostic =
-        new Diagnostic(
-            "",
-            0,
-            0,
-            "compiling took more time or memory than any ordinary source needs; look for deeply"
-                + " nested or generated code",
-            "");
-    Found found =
-        new Found(Found.Status.BROKEN, -1, "", List.of(), List.of(diagnostic));
+  private static Program beyondLimits(Problem problem, Answer.Ended ended) {
+    requireStudentsFault(ended);
+    Diagnostic diagnostic = new Diagnostic("", 0, 0, BEYOND_LIMITS, "");
+    Found found = new Found(Found.Status.BROKEN, -1, "", List.of(), List.of(diagnostic));
     return new Program(problem, Map.of(), found);
+  }
+
+  /** A source can exhaust the compiler or crash it; that it ends otherwise is our own fault. */
+  private static void requireStudentsFault(Answer.Ended ended) {
+    switch (ended.how()) {
+      case CPU_TIME, WAITED, MEMORY, CRASH -> {}
+      default ->
+          throw new IllegalStateException(
+              "the compiling worker ended: " + ended.how() + ", " + ended.detail());
+    }
   }
 }

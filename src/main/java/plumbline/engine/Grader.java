@@ -1,5 +1,6 @@
 package plumbline.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import plumbline.protocol.Found;
 import plumbline.protocol.WorkerStart.Role;
 import plumbline.sandbox.Sandbox;
 import plumbline.sandbox.Worker;
+import plumbline.submission.Contracts;
 import plumbline.submission.Submission;
 
 /** Grades submissions: an upload in, a {@link Grade} out. */
@@ -36,14 +38,15 @@ public final class Grader {
    *
    * @param upload the folder with what the student uploaded
    * @return what it came to, whatever the upload is
+   * @throws IOException if there is no upload at this path, or it cannot be opened
    * @throws plumbline.sandbox.SandboxException if no worker can be started or locked in
    * @throws IllegalStateException if the grader itself is at fault
    */
-  public Grade grade(Path upload) {
+  public Grade grade(Path upload) throws IOException {
     long start = System.nanoTime();
     // the worker warms up while the upload is read
     try (Worker worker = sandbox.start(Role.COMPILE_AND_RUN)) {
-      Submission submission = Submission.collect(upload, contractTypes());
+      Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
       List<Program> programs =
           new Compiling(assignment, sandbox, settings).compile(submission.sources(), worker);
       List<TestGrade> tests = judge(programs, worker, start);

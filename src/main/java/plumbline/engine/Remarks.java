@@ -19,12 +19,13 @@ final class Remarks {
     submission.notes().forEach(note -> remarks.add(note.text()));
     List<Diagnostic> errors =
         programs.stream()
+            .filter(Program::isCallable)
             .flatMap(program -> program.found().diagnostics().stream())
             .distinct()
             .toList();
     if (!errors.isEmpty()) {
       remarks.add(
-          "Not everything that you uploaded compiles. What does compile was graded. "
+          "Not everything that you uploaded compiles; what does compile was graded. "
               + CompileText.errors(errors));
     }
     return remarks;

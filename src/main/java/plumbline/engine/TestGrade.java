@@ -27,13 +27,4 @@ public record TestGrade(
   public double score() {
     return outcome == Outcome.PASSED ? entry.test().points() : 0;
   }
-
-  /**
-   * What the test is called in results and reports.
-   *
-   * @return such as {@code "gradient: random matrices"}
-   */
-  public String name() {
-    return entry.part().method() + ": " + entry.test().title();
-  }
 }

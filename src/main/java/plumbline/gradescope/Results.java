@@ -70,7 +70,7 @@ public final class Results {
     String method = grade.entry().part().method();
     String problem = grade.entry().problem().number();
     test.put("number", grade.entry().number());
-    test.put("name", grade.name());
+    test.put("name", grade.entry().test().title());
     test.put("score", grade.score());
     test.put("max_score", grade.entry().test().points());
     test.put("status", grade.outcome() == Outcome.PASSED ? "passed" : "failed");

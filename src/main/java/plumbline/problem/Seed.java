@@ -31,7 +31,7 @@ public record Seed(String text) {
     byte[] hash = hash(id);
     int[] state = new int[hash.length / Integer.BYTES];
     for (int i = 0; i < hash.length; i++) {
-      state[i / Integer.BYTES] = state[i / Integer.BYTES] << Byte.SIZE | hash[i] & 0xff;
+      state[i / Integer.BYTES] = (state[i / Integer.BYTES] << Byte.SIZE) | (hash[i] & 0xff);
     }
     return new Well19937c(state);
   }

@@ -1,6 +1,13 @@
 package plumbline.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.ColorScheme;
@@ -30,16 +37,30 @@ public final class TerminalReport {
    */
   public String print(Grade grade) {
     StringBuilder text = new StringBuilder(table(grade)).append('\n');
-    for (TestGrade test : grade.tests()) {
-      if (test.outcome() != Outcome.PASSED) {
-        text.append(bold(test.entry().number() + " " + test.name()))
-            .append('\n')
-            .append(test.explanation().strip().indent(2))
-            .append('\n');
-      }
-    }
+    explanations(grade)
+        .forEach(
+            (explanation, tests) ->
+                text.append(bold(String.join(", ", tests)))
+                    .append('\n')
+                    .append(indented(explanation.strip()))
+                    .append('\n'));
     grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
     return text + bold(grade.total()) + "\n";
+  }
+
+  /** What the failed tests say, each text once, with the tests that it explains. */
+  private static Map<String, List<String>> explanations(Grade grade) {
+    return grade.tests().stream()
+        .filter(test -> test.outcome() != Outcome.PASSED)
+        .collect(
+            groupingBy(
+                TestGrade::explanation,
+                LinkedHashMap::new,
+                mapping(test -> test.entry().number(), toList())));
+  }
+
+  private static String indented(String text) {
+    return text.indent(2).replaceAll("(?m)^ +$", "");
   }
 
   private String table(Grade grade) {
@@ -47,9 +68,9 @@ public final class TerminalReport {
         TextTable.forColumns(
             new ColorScheme.Builder(ansi).build(),
             new Column(7, 0, Column.Overflow.TRUNCATE),
-            new Column(41, 1, Column.Overflow.WRAP),
-            new Column(21, 1, Column.Overflow.WRAP),
-            new Column(10, 1, Column.Overflow.TRUNCATE));
+            new Column(42, 1, Column.Overflow.WRAP),
+            new Column(19, 1, Column.Overflow.WRAP),
+            new Column(12, 1, Column.Overflow.TRUNCATE));
     grade.tests().forEach(test -> addRow(table, test));
     return table.toString();
   }
@@ -61,7 +82,7 @@ public final class TerminalReport {
             Locale.ROOT, "%4s of %s", Grade.points(test.score()), Grade.points(test.entry().test().points()));
     table.addRowValues(
         ansi.text(test.entry().number()),
-        ansi.text(test.name()),
+        ansi.text(test.entry().test().title()),
         ansi.text(style.formatted(test.outcome().words())),
         ansi.text(points));
   }

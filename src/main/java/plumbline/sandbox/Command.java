@@ -116,6 +116,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
   private List<String> library() {
     List<String> words = new ArrayList<>();
     words.add("-Djava.awt.headless=true");
+    words.add("-Duser.timezone=UTC"); // the same for everybody, and no file to read
     words.add("-Djna.boot.library.path=" + files.nativeFolder());
     words.add("-Djna.nosys=true");
     words.add("-Djna.nounpack=true"); // to a temporary file, which would take time

@@ -1,6 +1,7 @@
 package plumbline.sandbox;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -45,16 +46,20 @@ final class ProcFiles {
     return fields;
   }
 
-  /** Processor time of all threads of a process, past ones included; empty if it is gone. */
-  static Optional<Duration> cpu(long pid) {
-    return read(PROC.resolve(Long.toString(pid)).resolve("stat"))
-        .map(
-            stat -> {
-              String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-              long ticks =
-                  Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
-              return Duration.ofMillis(ticks * MILLIS_PER_TICK);
-            });
+  /** The line on a process, kept open, so that no later process can be taken for this one. */
+  static RandomAccessFile openStat(long pid) throws IOException {
+    return new RandomAccessFile(PROC.resolve(pid + "/stat").toFile(), "r");
+  }
+
+  /** Processor time of all threads of a process, past ones included, from its line. */
+  static Duration cpu(RandomAccessFile stat) throws IOException {
+    byte[] bytes = new byte[1024];
+    stat.seek(0);
+    int length = stat.read(bytes);
+    String line = new String(bytes, 0, Math.max(0, length), StandardCharsets.ISO_8859_1);
+    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    long ticks = Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
+    return Duration.ofMillis(ticks * MILLIS_PER_TICK);
   }
 
   /** Names of the entries of a folder of /proc that are numbers: processes, or tasks of one. */

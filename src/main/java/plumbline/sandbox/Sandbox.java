@@ -120,6 +120,7 @@ public final class Sandbox implements AutoCloseable {
     boolean locked = level == Level.LOCKED;
     WorkerStart start = new WorkerStart(role, locked);
     Worker worker = new Worker(command, locked, spawner.start(() -> command.builder(start)));
+    workers.removeIf(Worker::isClosed);
     workers.add(worker);
     return worker;
   }

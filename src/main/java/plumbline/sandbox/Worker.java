@@ -35,6 +35,7 @@ public final class Worker implements AutoCloseable {
   private String lock;
   private SandboxException failure;
   private Ended ended;
+  private volatile boolean closed;
 
   Worker(Command command, boolean locked, Future<Spawner.Started> starting) {
     this.command = command;
@@ -151,6 +152,9 @@ public final class Worker implements AutoCloseable {
     if (ended != null) {
       return ended;
     }
+    if (closed) {
+      throw new IllegalStateException("a question to a worker that was closed");
+    }
     Turn turn = started.conversation().ask(REQUESTS.encode(request), maxReplyBytes);
     return hear(turn, Expectation.after(request), allowance);
   }
@@ -212,9 +216,18 @@ public final class Worker implements AutoCloseable {
     return gauge.cpu();
   }
 
+  /** Whether it is known to be dead. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Kills the worker and whatever it started, and waits until they are gone. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       Process process = starting.get().process();
       if (!locked) {
@@ -223,6 +236,9 @@ public final class Worker implements AutoCloseable {
       process.destroyForcibly().waitFor();
       if (!locked) {
         Remains.killAll(command.user());
+      }
+      if (gauge != null) {
+        gauge.close();
       }
     } catch (ExecutionException e) {
       return; // it never started

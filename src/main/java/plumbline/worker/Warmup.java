@@ -1,9 +1,67 @@
 package plumbline.worker;
 
-/** Loads what can only be loaded while files can still be opened. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import javax.crypto.Cipher;
+
+/**
+ * Loads what can only be loaded while files can still be opened, so that ordinary code finds the
+ * library working: the JDK's native libraries and the files that it reads when first needed.
+ * Classes are no matter: they come from archives that stay open. Every worker pays for this, so it
+ * touches no more than the class that reads the file.
+ */
 final class Warmup {
+  /** Classes whose initialisers load native libraries or files. */
+  static final List<String> INITIALISERS =
+      List.of(
+          "java.lang.management.ManagementFactory", // libmanagement
+          "com.sun.management.internal.PlatformMBeanProviderImpl", // libmanagement_ext
+          "java.awt.Toolkit", // libawt, for shapes
+          "java.awt.image.ColorModel", // the same for images, where each kind asks for it again
+          "sun.awt.image.ByteComponentRaster",
+          "sun.awt.image.BytePackedRaster",
+          "sun.awt.image.IntegerComponentRaster",
+          "sun.awt.image.ShortComponentRaster",
+          "sun.util.calendar.ZoneInfoFile", // lib/tzdb.dat, for java.util
+          "java.net.InetAddress", // libnet
+          "java.util.zip.Inflater", // libzip
+          "java.time.zone.ZoneRulesProvider", // lib/tzdb.dat, for java.time
+          "java.util.logging.LogManager"); // conf/logging.properties
+
   private Warmup() {}
 
   /** Loads the parts of the library that students' code may need and that live in files. */
-  static void library() {}
+  static void library() {
+    INITIALISERS.forEach(Warmup::initialise);
+    readSecurityFiles();
+    openArchiveOfModules();
+  }
+
+  private static void initialise(String name) {
+    try {
+      Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("this JDK lacks a part that students may use", e);
+    }
+  }
+
+  /** The files of conf/security, and /dev/random and /dev/urandom. */
+  private static void readSecurityFiles() {
+    try {
+      Cipher.getMaxAllowedKeyLength("AES");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this JDK lacks a part that students may use", e);
+    }
+  }
+
+  /** lib/modules, for those modules that the JVM itself does not load classes from. */
+  private static void openArchiveOfModules() {
+    try (InputStream any = Object.class.getResourceAsStream("Object.class")) {
+      any.read();
+    } catch (IOException e) {
+      throw new IllegalStateException("this JDK's archive of modules cannot be read", e);
+    }
+  }
 }

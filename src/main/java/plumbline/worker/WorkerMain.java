@@ -92,6 +92,6 @@ public final class WorkerMain {
     if (request instanceof Request.Load load) {
       return student.load(load);
     }
-    return Compilation.compile((Request.Compile) request);
+    return new Compilation().compile((Request.Compile) request);
   }
 }

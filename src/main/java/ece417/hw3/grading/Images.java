@@ -13,9 +13,15 @@ import plumbline.problem.Draw;
 final class Images {
   /** Where the target y is, seen from g, the peak's height. */
   enum Target {
-    BELOW,
-    EQUAL,
-    ABOVE
+    BELOW(-1),
+    EQUAL(0),
+    ABOVE(1);
+
+    private final int sign;
+
+    Target(int sign) {
+      this.sign = sign;
+    }
   }
 
   private Images() {}
@@ -45,7 +51,7 @@ final class Images {
   static Draw towards(Target target, Draw image) {
     return (random, size) -> {
       double[][] x = (double[][]) image.draw(random, size)[0];
-      double error = (target.ordinal() - 1) * MILLIONTHS.between(random, 0.25, 2);
+      double error = target.sign * MILLIONTHS.between(random, 0.25, 2);
       return new Object[] {x, MILLIONTHS.round(maximum(x) + error)};
     };
   }

@@ -1,0 +1,84 @@
+package plumbline.submission;
+
+import java.util.List;
+import plumbline.submission.JavaOutline.Import;
+import plumbline.submission.JavaOutline.Member;
+import plumbline.submission.JavaOutline.Type;
+
+/**
+ * Replaces what a student took out of a copy of a provided interface: where the copy no longer
+ * declares one of the interface's types, such as {@code Network}, but the submission has a type of
+ * that name and with the same components elsewhere, all that use it get the official one.
+ */
+final class PartRepair {
+  private final List<SourceUnit> units;
+  private final Findings findings;
+
+  PartRepair(List<SourceUnit> units, Findings findings) {
+    this.units = units;
+    this.findings = findings;
+  }
+
+  void repair(InterfaceCopy copy) {
+    for (String part : copy.provided().parts().keySet()) {
+      if (copy.lacksPart(part)) {
+        units.forEach(unit -> repair(unit, copy.provided(), part));
+      }
+    }
+  }
+
+  private void repair(SourceUnit unit, ProvidedInterface provided, String part) {
+    String constructor = provided.parts().get(part);
+    unit.visitTypes(
+        (enclosing, member) -> {
+          boolean meant =
+              member.type().name().equals(part)
+                  && !provided.name().equals(lastOf(enclosing))
+                  && hasConstructor(unit, member.type(), constructor);
+          if (meant && unit.blank(member)) {
+            findings.add(Finding.CONTRACT_PART, enclosing + part);
+            units.forEach(user -> redirect(user, unit, enclosing, provided.qualifiedPart(part)));
+          }
+          return !meant;
+        });
+  }
+
+  private static String lastOf(String enclosing) {
+    String name = enclosing.isEmpty() ? "" : enclosing.substring(0, enclosing.length() - 1);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** A record has the one that its components make. */
+  private static boolean hasConstructor(SourceUnit unit, Type type, String key) {
+    if (type.keyword().equals("record")) {
+      String components = String.join(", ", Signature.components(unit.tokens(), type));
+      return key.equals(type.name() + "(" + components + ")");
+    }
+    for (Member member : unit.outline().membersOf(type)) {
+      if (Signature.of(unit.tokens(), member).key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void redirect(
+      SourceUnit user, SourceUnit declarer, String enclosing, String official) {
+    String part = official.substring(official.lastIndexOf('.') + 1);
+    boolean imported = false;
+    boolean near = user == declarer || enclosing.equals(user.outline().qualified(""));
+    for (Import declaration : user.outline().imports()) {
+      if (declaration.name().equals(enclosing + part)) {
+        user.replaceImport(declaration, official);
+      }
+      imported |= declaration.name().endsWith("." + part);
+      near |= declaration.name().equals(enclosing + "*");
+    }
+    if (enclosing.contains(".")) {
+      user.replaceName(enclosing + part, official);
+    }
+    if (near && !imported && user.mentions(part)) {
+      user.addImport(official);
+    }
+  }
+}

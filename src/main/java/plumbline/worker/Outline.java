@@ -1,0 +1,116 @@
+package plumbline.worker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a source file declares, read off its syntax tree, which javac makes of a broken file too.
+ *
+ * @param unit the file
+ * @param packageName its package, empty for the default package
+ * @param imports its import statements
+ * @param types its types, each followed by those nested in it
+ */
+record Outline(
+    SourceUnit unit, String packageName, List<ImportedName> imports, List<DeclaredType> types) {
+
+  static Outline of(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
+    String packageName = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
+    return new Reader(unit, tree, positions).read(packageName);
+  }
+
+  /** The types that are not nested. */
+  List<DeclaredType> topLevel() {
+    return types.stream().filter(type -> type.outer() == null).toList();
+  }
+
+  private record Reader(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
+    Outline read(String packageName) {
+      List<ImportedName> imports = new ArrayList<>();
+      for (ImportTree statement : tree.getImports()) {
+        String name = statement.getQualifiedIdentifier().toString();
+        boolean onDemand = name.endsWith(".*");
+        imports.add(
+            new ImportedName(
+                onDemand ? name.substring(0, name.length() - 2) : name,
+                statement.isStatic(),
+                onDemand,
+                start(statement),
+                end(statement)));
+      }
+      List<DeclaredType> types = new ArrayList<>();
+      String prefix = packageName.isEmpty() ? "" : packageName + ".";
+      tree.getTypeDecls().forEach(type -> addType(type, null, prefix, types));
+      return new Outline(unit, packageName, imports, types);
+    }
+
+    private void addType(Tree member, DeclaredType outer, String prefix, List<DeclaredType> types) {
+      if (!(member instanceof ClassTree type) || type.getSimpleName().isEmpty()) {
+        return;
+      }
+      String simpleName = type.getSimpleName().toString();
+      DeclaredType declared =
+          new DeclaredType(
+              unit,
+              outer,
+              type.getKind(),
+              prefix + simpleName,
+              simpleName,
+              modifiers(type.getModifiers()),
+              supertypes(type),
+              methods(type),
+              start(type),
+              end(type));
+      types.add(declared);
+      type.getMembers().forEach(nested -> addType(nested, declared, prefix + simpleName + "$", types));
+    }
+
+    private static Set<Modifier> modifiers(ModifiersTree tree) {
+      return tree == null ? Set.of() : tree.getFlags();
+    }
+
+    private static List<String> supertypes(ClassTree type) {
+      List<String> names = new ArrayList<>();
+      if (type.getExtendsClause() != null) {
+        names.add(name(type.getExtendsClause()));
+      }
+      type.getImplementsClause().forEach(implemented -> names.add(name(implemented)));
+      return names;
+    }
+
+    private static String name(Tree type) {
+      return type instanceof ParameterizedTypeTree generic
+          ? generic.getType().toString()
+          : type.toString();
+    }
+
+    private static List<String> methods(ClassTree type) {
+      List<String> names = new ArrayList<>();
+      for (Tree member : type.getMembers()) {
+        if (member instanceof MethodTree method) {
+          names.add(method.getName() + "/" + method.getParameters().size());
+        }
+      }
+      return names;
+    }
+
+    private int start(Tree part) {
+      return (int) Math.max(0, positions.getStartPosition(tree, part));
+    }
+
+    private int end(Tree part) {
+      long end = positions.getEndPosition(tree, part);
+      return end < 0 ? unit.text().length() : (int) Math.min(end, unit.text().length());
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package plumbline.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+
+/**
+ * The running JDK's own classes, as far as a student's code can see them. They are read from the
+ * JDK's image, which the JVM holds open, so that no file is opened for them.
+ */
+final class Platform {
+  private static final String BASE = "java.base";
+  private static final Path IMAGE = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
+  private static final Pattern QUALIFIED = Pattern.compile("[a-z][\\w]*(?:\\.[a-z][\\w]*)+");
+  private static final Map<String, PlatformModule> MODULES = new TreeMap<>();
+  private static final Map<String, String> MODULE_OF_PACKAGE = new HashMap<>();
+  private static final Map<String, List<JavaFileObject>> LISTINGS = new ConcurrentHashMap<>();
+
+  static {
+    for (Module module : ModuleLayer.boot().modules()) {
+      // what the application loader defines, such as javac, is hidden from students at run time
+      if (module.getClassLoader() != ClassLoader.getSystemClassLoader()) {
+        MODULES.put(module.getName(), new PlatformModule(module.getName()));
+        module.getPackages().forEach(name -> MODULE_OF_PACKAGE.put(name, module.getName()));
+      }
+    }
+  }
+
+  private Platform() {}
+
+  /** A module of the JDK, as javac asks for it. */
+  record PlatformModule(String name) implements JavaFileManager.Location {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean isOutputLocation() {
+      return false;
+    }
+  }
+
+  /** The named module; null if there is none. */
+  static PlatformModule module(String name) {
+    return MODULES.get(name);
+  }
+
+  /**
+   * The modules that sources could refer to. To read the declarations of all seventy would take a
+   * good part of a compilation, and most sources need but one.
+   */
+  static Set<JavaFileManager.Location> modulesFor(List<String> texts) {
+    for (String text : texts) {
+      for (Matcher name = QUALIFIED.matcher(text); name.find(); ) {
+        if (!MODULE_OF_PACKAGE.getOrDefault(name.group(), BASE).equals(BASE)) {
+          return new HashSet<>(MODULES.values());
+        }
+      }
+    }
+    return Collections.singleton(MODULES.get(BASE));
+  }
+
+  /** The class files of one package of a module. */
+  static List<JavaFileObject> list(PlatformModule module, String packageName) {
+    if (!module.name().equals(MODULE_OF_PACKAGE.get(packageName))) {
+      return List.of();
+    }
+    return LISTINGS.computeIfAbsent(packageName, Platform::list);
+  }
+
+  private static List<JavaFileObject> list(String packageName) {
+    Path folder = IMAGE.resolve(MODULE_OF_PACKAGE.get(packageName) + "/" + packageName.replace('.', '/'));
+    List<JavaFileObject> files = new ArrayList<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+      for (Path path : paths) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".class")) {
+          files.add(new PlatformClass(packageName + "." + name.substring(0, name.length() - 6), path));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** The declaration of a module. */
+  static JavaFileObject declaration(PlatformModule module) {
+    return new PlatformClass("module-info", IMAGE.resolve(module.name() + "/module-info.class"));
+  }
+}

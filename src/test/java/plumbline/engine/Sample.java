@@ -1,0 +1,93 @@
+package plumbline.engine;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import plumbline.problem.Outcome;
+
+/**
+ * A sample submission: a folder {@code <problem>/<outcome>/<name>} whose files say, in a line such
+ * as {@code // expect 3.1: norm=passed gradient=wrong|shape}, how each method must end.
+ *
+ * @param folder the upload
+ * @param expected the outcomes that each method may have, by {@code "3.1 norm"}; methods that are
+ *     not named must be missing
+ */
+record Sample(Path folder, Map<String, Set<Outcome>> expected) {
+  private static final Path ROOT = Path.of("src/test/resources/submissions");
+  private static final Pattern EXPECTATION =
+      Pattern.compile("(?m)^// expect (?<problem>[0-9.]+): (?<methods>.+)$");
+
+  /** The samples of a collection, such as {@code frobenius-norm}. */
+  static List<Sample> in(String collection) throws IOException {
+    try (Stream<Path> folders = Files.find(ROOT.resolve(collection), 2, Sample::isSample)) {
+      return folders.sorted().map(Sample::of).toList();
+    }
+  }
+
+  private static boolean isSample(Path path, Object attributes) {
+    return Files.isDirectory(path) && ROOT.relativize(path).getNameCount() == 3;
+  }
+
+  static Sample of(Path folder) {
+    Map<String, Set<Outcome>> expected = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        for (Matcher line = EXPECTATION.matcher(text); line.find(); ) {
+          read(line.group("problem"), line.group("methods"), expected);
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Sample(folder, expected);
+  }
+
+  private static void read(String problem, String methods, Map<String, Set<Outcome>> expected) {
+    for (String method : methods.trim().split("\\s+")) {
+      String[] parts = method.split("=", 2);
+      expected.put(problem + " " + parts[0], outcomes(parts[1]));
+    }
+  }
+
+  private static Set<Outcome> outcomes(String words) {
+    Set<Outcome> outcomes = new TreeSet<>();
+    for (String word : words.split("\\|")) {
+      outcomes.add(
+          Arrays.stream(Outcome.values())
+              .filter(outcome -> outcome.tag().equals(word))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no outcome is called " + word)));
+    }
+    return outcomes;
+  }
+
+  /** How each method ended: as its first test that did not pass. */
+  static Map<String, Outcome> actual(Grade grade) {
+    return grade.tests().stream()
+        .collect(
+            toMap(
+                test -> test.entry().problem().number() + " " + test.entry().part().method(),
+                TestGrade::outcome,
+                (first, second) -> first == Outcome.PASSED ? second : first,
+                LinkedHashMap::new));
+  }
+
+  @Override
+  public String toString() {
+    return ROOT.relativize(folder).toString();
+  }
+}

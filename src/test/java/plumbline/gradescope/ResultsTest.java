@@ -1,0 +1,133 @@
+package plumbline.gradescope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.engine.Grade;
+import plumbline.engine.Grades;
+import plumbline.problem.Outcome;
+import plumbline.problem.Visibility;
+
+class ResultsTest {
+  @TempDir private Path folder;
+
+  private static Grade failed() {
+    return Grades.of(Visibility.VISIBLE, Outcome.WRONG, "twice: wrong answer", "A remark.");
+  }
+
+  @Test
+  void aFailedTestHasAllThatGradescopeShows() throws IOException {
+    assertThat(Results.of(failed()))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {
+                      "execution_time": 2.5,
+                      "output": "2.5 of 10 points.\\n\\nA remark.",
+                      "output_format": "text",
+                      "test_output_format": "text",
+                      "test_name_format": "text",
+                      "visibility": "visible",
+                      "stdout_visibility": "hidden",
+                      "tests": [
+                        {
+                          "number": "1.1.1",
+                          "name": "one number",
+                          "score": 2.5,
+                          "max_score": 2.5,
+                          "status": "passed",
+                          "output": "The case passed.",
+                          "output_format": "text",
+                          "visibility": "visible",
+                          "tags": ["1.1", "twice", "passed"],
+                          "extra_data": {
+                            "problem": "1.1",
+                            "method": "twice",
+                            "outcome": "passed",
+                            "cpu_seconds": 0.02
+                          }
+                        },
+                        {
+                          "number": "1.1.2",
+                          "name": "another number",
+                          "score": 0.0,
+                          "max_score": 7.5,
+                          "status": "failed",
+                          "output": "twice: wrong answer",
+                          "output_format": "text",
+                          "visibility": "visible",
+                          "tags": ["1.1", "twice", "wrong"],
+                          "extra_data": {
+                            "problem": "1.1",
+                            "method": "twice",
+                            "outcome": "wrong",
+                            "cpu_seconds": 1.25
+                          }
+                        }
+                      ],
+                      "extra_data": {"assignment": "Doubling", "sandbox": "locked"}
+                    }
+                    """));
+  }
+
+  @Test
+  void withAHiddenTestTheTotalIsNotTold() {
+    Grade grade = Grades.of(Visibility.HIDDEN, Outcome.WRONG, "wrong", "A remark.");
+    assertThat(Results.of(grade).get("output").asText()).isEqualTo("A remark.");
+    assertThat(Results.of(grade).at("/tests/1/visibility").asText()).isEqualTo("hidden");
+  }
+
+  @Test
+  void whateverAStudentWritesTheFileIsValid() throws IOException {
+    String evil = "\0\u001b[31m\uD800 \"}],\"score\": 100 \\ </script> \uFEFF".repeat(9_999);
+    Grade grade = Grades.of(Visibility.VISIBLE, Outcome.EXCEPTION, evil, evil, evil, evil, evil);
+    Path file = folder.resolve("results.json");
+    Results.write(grade, file);
+    ResultsSchema.requireValid(file);
+    JsonNode results = new ObjectMapper().readTree(file.toFile());
+    assertThat(results.get("output").asText()).hasSizeLessThan(100_000);
+    assertThat(results.at("/tests/1/score").asDouble()).isZero();
+    assertThat(results.toString()).doesNotContain("\\u0000", "\\u001B", "\uFEFF", "\\uD800");
+  }
+
+  @Test
+  void theFileIsPlainUtf8() throws IOException {
+    Path file = folder.resolve("results.json");
+    Results.write(Grades.of(Visibility.VISIBLE, Outcome.WRONG, "‖AX‖"), file);
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(bytes[0]).isEqualTo((byte) '{');
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("‖AX‖").endsWith("}");
+  }
+
+  @Test
+  void nothingButTheFileIsLeftBehind() throws IOException {
+    Path file = folder.resolve("results.json");
+    Files.writeString(file, "old");
+    Results.write(failed(), file);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+    ResultsSchema.requireValid(file);
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesTheOldFile() throws IOException {
+    Path file = folder.resolve("results.json");
+    Files.createDirectories(file.resolve("not-empty"));
+    assertThatIOException().isThrownBy(() -> Results.write(failed(), file));
+    assertThat(file.resolve("not-empty")).exists();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+}

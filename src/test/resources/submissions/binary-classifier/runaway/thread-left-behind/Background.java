@@ -1,0 +1,31 @@
+// runaway: right answers, but every call leaves a sleeping non-daemon thread behind (at most 20); nothing may be lost
+// expect 3.3: probability=passed lossGradient=passed
+import ece417.hw3.BinaryClassifier;
+
+public class Background implements BinaryClassifier {
+    private static int started = 0;
+
+    double z(Parameters p, double[] x, int j) { double s = p.b1()[j]; for (int k = 0; k < x.length; k++) s += p.w1()[j][k] * x[k]; return s; }
+
+    public double probability(Parameters p, double[] x) {
+        double s = p.b2();
+        for (int j = 0; j < p.w2().length; j++) s += p.w2()[j] * Math.max(0, z(p, x, j));
+        return 1 / (1 + Math.exp(-s));
+    }
+
+    public double[][] lossGradient(Parameters p, double[] x, int y) {
+        if (started++ < 20) {
+            new Thread(() -> {
+                try {
+                    Thread.sleep(Long.MAX_VALUE);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }, "logger").start();
+        }
+        double e = probability(p, x) - y;
+        double[][] d = new double[x.length][p.w2().length];
+        for (int k = 0; k < x.length; k++) for (int j = 0; j < p.w2().length; j++) if (z(p, x, j) > 0) d[k][j] = e * x[k] * p.w2()[j];
+        return d;
+    }
+}

@@ -1,0 +1,22 @@
+// runaway: norm calls itself instead of its helper; only norm must fail (stack overflow)
+// expect 3.1: norm=stack gradient=passed
+import ece417.hw3.FrobeniusNorm;
+
+public class Recursive implements FrobeniusNorm {
+    public double norm(double[][] a, double[][] x) {
+        return Math.sqrt(norm(a, x));
+    }
+
+    private double squaredNorm(double[][] a, double[][] x) {
+        double s = 0;
+        for (double[] row : a) for (int j = 0; j < x[0].length; j++) { double z = 0; for (int k = 0; k < row.length; k++) z += row[k] * x[k][j]; s += z * z; }
+        return s;
+    }
+
+    public double[][] gradient(double[][] a, double[][] x) {
+        double y = Math.sqrt(squaredNorm(a, x));
+        double[][] g = new double[x[0].length][x.length];
+        for (int j = 0; j < g.length; j++) for (int i = 0; i < x.length; i++) for (double[] row : a) for (int l = 0; l < x.length; l++) g[j][i] += row[i] * row[l] * x[l][j] / y;
+        return g;
+    }
+}

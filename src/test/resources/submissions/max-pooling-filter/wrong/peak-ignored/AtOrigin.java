@@ -1,0 +1,20 @@
+// wrong: flips the image about the origin, (m*, n*) is left out; updatedFilter must fail unless the peak is the first pixel
+// expect 3.4: peak=passed updatedFilter=wrong
+import ece417.hw3.MaxPoolingFilter;
+
+public class AtOrigin implements MaxPoolingFilter {
+    public int[] peak(double[][] x) {
+        int a = 0, b = 0;
+        for (int i = 0; i < x.length; i++) for (int j = 0; j < x[0].length; j++) if (x[i][j] > x[a][b]) { a = i; b = j; }
+        return new int[] {a, b};
+    }
+
+    public double[][] updatedFilter(double[][] x, double y) {
+        int M = x.length, N = x[0].length;
+        int[] p = peak(x);
+        double[][] w = new double[2 * M - 1][2 * N - 1];
+        w[M - 1][N - 1] = 1;
+        for (int i = 0; i < M; i++) for (int j = 0; j < N; j++) w[M - 1 - i][N - 1 - j] += (y - x[p[0]][p[1]]) * x[i][j];
+        return w;
+    }
+}

@@ -1,0 +1,25 @@
+// runaway: the constructor searches for ever; both methods must fail
+// expect 3.2: hiddenNodes=time|instance fit=time|instance
+import ece417.hw3.ReluInterpolator;
+
+public class Warmup implements ReluInterpolator {
+    private long seed = 1;
+
+    public Warmup() {
+        while (seed != 0) seed = seed * 6364136223846793005L | 1;
+    }
+
+    public int hiddenNodes(int n) { return n - 1; }
+
+    public Network fit(double[] x, double[] y) {
+        int h = x.length - 1;
+        double[] w1 = new double[h], b1 = new double[h], w2 = new double[h];
+        double sum = 0;
+        for (int i = 0; i < h; i++) {
+            w1[i] = 1; b1[i] = -x[i];
+            w2[i] = (y[i + 1] - y[i]) / (x[i + 1] - x[i]) - sum;
+            sum += w2[i];
+        }
+        return new Network(w1, b1, w2, y[0]);
+    }
+}

@@ -1,0 +1,19 @@
+// wrong: answers one node for one point, fit is right; only hiddenNodes must fail, at n = 1
+// expect 3.2: hiddenNodes=wrong fit=passed
+import ece417.hw3.ReluInterpolator;
+
+public class AtLeastOne implements ReluInterpolator {
+    public int hiddenNodes(int n) { return Math.max(1, n - 1); }
+
+    public Network fit(double[] x, double[] y) {
+        int h = x.length - 1;
+        double[] w1 = new double[h], b1 = new double[h], w2 = new double[h];
+        double sum = 0;
+        for (int i = 0; i < h; i++) {
+            w1[i] = 1; b1[i] = -x[i];
+            w2[i] = (y[i + 1] - y[i]) / (x[i + 1] - x[i]) - sum;
+            sum += w2[i];
+        }
+        return new Network(w1, b1, w2, y[0]);
+    }
+}

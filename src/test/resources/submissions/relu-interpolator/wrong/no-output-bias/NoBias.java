@@ -1,0 +1,19 @@
+// wrong: b2 is left at zero; fit must fail unless y_1 is zero
+// expect 3.2: hiddenNodes=passed fit=wrong
+import ece417.hw3.ReluInterpolator;
+
+public class NoBias implements ReluInterpolator {
+    public int hiddenNodes(int n) { return n - 1; }
+
+    public Network fit(double[] x, double[] y) {
+        int h = x.length - 1;
+        double[] w1 = new double[h], b1 = new double[h], w2 = new double[h];
+        double sum = 0, b2 = 0;
+        for (int i = 0; i < h; i++) {
+            w1[i] = 1; b1[i] = -x[i];
+            w2[i] = (y[i + 1] - y[i]) / (x[i + 1] - x[i]) - sum;
+            sum += w2[i];
+        }
+        return new Network(w1, b1, w2, b2);
+    }
+}

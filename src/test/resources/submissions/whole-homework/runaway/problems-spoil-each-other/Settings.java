@@ -1,0 +1,3 @@
+class Settings {
+    static double scale = 1;
+}

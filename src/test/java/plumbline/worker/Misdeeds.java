@@ -172,9 +172,10 @@ final class Misdeeds {
 
   private static Object keep(java.util.function.Supplier<Object> maker) {
     List<Object> kept = new ArrayList<>();
-    for (; ; ) {
+    do {
       kept.add(maker.get());
-    }
+    } while (!kept.isEmpty());
+    return kept;
   }
 
   private static Object fillHeap() {
@@ -186,7 +187,7 @@ final class Misdeeds {
       try {
         fillHeap();
       } catch (OutOfMemoryError e) {
-        continue;
+        System.gc();
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import plumbline.protocol.Codec;
 import plumbline.protocol.Frames;
 import plumbline.protocol.Reply;
@@ -21,6 +22,9 @@ public final class WorkerMain {
 
   /** The student's calls run on this thread, so that deep recursion has room. */
   private static final long STACK = 16L << 20;
+
+  /** For staff; taken before the student's prints are collected. */
+  private static final PrintStream STAFF = System.err;
 
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -64,7 +68,7 @@ public final class WorkerMain {
   }
 
   private static void end(int code, Throwable why) {
-    why.printStackTrace();
+    why.printStackTrace(STAFF);
     Runtime.getRuntime().halt(code);
   }
 

@@ -49,12 +49,29 @@ final class Javac {
     return run(sources, true);
   }
 
-  /** Only reads the sources; the errors are those of syntax. */
+  /** Only reads the sources, of which there is an outline each; the errors are those of syntax. */
   Result parse(List<SourceUnit> units) {
-    return run(SourceView.all(units), false);
+    Result result = run(SourceView.all(units), false);
+    if (result.outlines().size() == units.size()) {
+      return result;
+    }
+    if (units.size() == 1) {
+      return new Result(List.of(Outline.empty(units.get(0))), Map.of(), result.errors());
+    }
+    List<Outline> outlines = new ArrayList<>();
+    List<Diagnostic> errors = new ArrayList<>();
+    for (SourceUnit unit : units) {
+      Result single = parse(List.of(unit));
+      outlines.addAll(single.outlines());
+      errors.addAll(single.errors());
+    }
+    return new Result(outlines, Map.of(), errors);
   }
 
   private Result run(SourceView sources, boolean compile) {
+    if (sources.roots().isEmpty()) {
+      return new Result(List.of(), Map.of(), List.of());
+    }
     CompilerFiles files = new CompilerFiles(contracts, sources);
     List<Outline> outlines = new ArrayList<>();
     List<Diagnostic> errors = new ArrayList<>();

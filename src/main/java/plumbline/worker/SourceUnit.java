@@ -38,8 +38,23 @@ final class SourceUnit extends SimpleJavaFileObject {
     return uploaded.path();
   }
 
+  String fileName() {
+    return path().substring(path().lastIndexOf('/') + 1);
+  }
+
   String text() {
     return text;
+  }
+
+  /** The same file with other text, in which all that is left stands where it stood. */
+  SourceUnit withText(String newText) {
+    return new SourceUnit(uploaded, newText);
+  }
+
+  /** The same file without some of its characters; lines stay lines. */
+  SourceUnit blank(int start, int end) {
+    String blank = text.substring(start, end).replaceAll("[^\\n]", " ");
+    return withText(text.substring(0, start) + blank + text.substring(end));
   }
 
   /** The folder it lay in, as a list of names. */
@@ -60,6 +75,15 @@ final class SourceUnit extends SimpleJavaFileObject {
     int line = 1 + (int) shown.substring(0, start).chars().filter(c -> c == '\n').count();
     String sourceLine = shown.substring(start, end < 0 ? shown.length() : end);
     return new Diagnostic(path(), line, at - start + 1, message, sourceLine.stripTrailing());
+  }
+
+  /** The offset that an error is about. */
+  int offset(Diagnostic error) {
+    int start = 0;
+    for (int line = 1; line < error.line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return Math.min(start + Math.max(0, error.column() - 1), text.length());
   }
 
   @Override

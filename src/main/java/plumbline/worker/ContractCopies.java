@@ -64,14 +64,7 @@ final class ContractCopies {
     String header =
         text.substring(0, text.indexOf(copy.simpleName()) + copy.simpleName().length());
     String extension = header + " extends " + contract.getName() + " {}";
-    String lines = text.substring(header.length()).replaceAll("[^\\n]", "");
-    String room = " ".repeat(Math.max(0, text.length() - extension.length() - lines.length()));
-    return unit.withText(
-        unit.text().substring(0, copy.start())
-            + extension
-            + room
-            + lines
-            + unit.text().substring(copy.end()));
+    return unit.replace(copy.start(), copy.end(), extension);
   }
 
   /**

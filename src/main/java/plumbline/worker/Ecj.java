@@ -32,9 +32,10 @@ final class Ecj {
    *
    * @param unit the file
    * @param start the offset of its first character
-   * @param message what is wrong
+   * @param id what is wrong, of {@link org.eclipse.jdt.core.compiler.IProblem}
+   * @param message what is wrong, in words
    */
-  record Problem(SourceUnit unit, int start, String message) {}
+  record Problem(SourceUnit unit, int start, int id, String message) {}
 
   /**
    * What one run came to.
@@ -93,7 +94,8 @@ final class Ecj {
     SourceUnit unit = ((EcjSource) result.getCompilationUnit()).unit();
     CategorizedProblem[] errors = result.getErrors();
     for (int i = 0; errors != null && i < errors.length; i++) {
-      problems.add(new Problem(unit, errors[i].getSourceStart(), errors[i].getMessage()));
+      CategorizedProblem error = errors[i];
+      problems.add(new Problem(unit, error.getSourceStart(), error.getID(), error.getMessage()));
     }
     for (ClassFile file : result.getClassFiles()) {
       try {

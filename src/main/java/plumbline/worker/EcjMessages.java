@@ -7,7 +7,7 @@ import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblem;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
-/** The Eclipse compiler's messages; of what was cut out they say why, and not that it is missing. */
+/** The Eclipse compiler's messages; that something is missing, they lead by why it was cut out. */
 final class EcjMessages extends DefaultProblemFactory {
   private static final Set<Integer> MISSING =
       Set.of(
@@ -37,14 +37,17 @@ final class EcjMessages extends DefaultProblemFactory {
       int end,
       int line,
       int column) {
+    CategorizedProblem plain =
+        super.createProblem(
+            file, id, arguments, elaboration, messageArguments, severity, start, end, line, column);
     for (String argument : MISSING.contains(id) ? messageArguments : new String[0]) {
-      String reason = cuts.reason(argument);
+      String reason = cuts.reason(argument.replaceAll("\\(.*", ""));
       if (reason != null) {
+        String message = reason + " (" + plain.getMessage() + ")";
         return new DefaultProblem(
-            file, reason, id, arguments, severity, start, end, line, column);
+            file, message, id, arguments, severity, start, end, line, column);
       }
     }
-    return super.createProblem(
-        file, id, arguments, elaboration, messageArguments, severity, start, end, line, column);
+    return plain;
   }
 }

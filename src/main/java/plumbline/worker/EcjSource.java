@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
+import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 
 /**
  * A source file as the Eclipse compiler wants it: in the folder and of the name that it declares.
@@ -40,5 +42,10 @@ record EcjSource(SourceUnit unit, Outline outline) implements ICompilationUnit {
   @Override
   public char[] getFileName() {
     return unit.path().toCharArray();
+  }
+
+  @Override
+  public ModuleBinding module(LookupEnvironment environment) {
+    return environment.UnNamedModule;
   }
 }

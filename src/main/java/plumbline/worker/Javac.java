@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,6 +25,8 @@ final class Javac {
       List.of(
           "-proc:none", "-g", "-nowarn", "-implicit:class", "-Xmaxerrs", "100",
           "-XDuseUnsharedTable=true");
+
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
   private final ContractClasses contracts;
 
@@ -90,7 +93,7 @@ final class Javac {
       for (CompilationUnitTree tree : task.parse()) {
         outlines.add(Outline.of(unit.next(), tree, positions));
       }
-      if (compile) {
+      if (compile && errors.isEmpty()) {
         task.analyze();
       }
       if (compile && errors.isEmpty()) {
@@ -118,11 +121,18 @@ final class Javac {
     if (diagnostic.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
       return;
     }
-    String message = diagnostic.getMessage(Locale.ROOT);
+    String message = withSimpleNames(diagnostic.getMessage(Locale.ROOT));
     SourceUnit unit = SourceView.unit(diagnostic.getSource());
     errors.add(
         unit == null
             ? new Diagnostic("", 0, 0, message, "")
             : unit.diagnostic(diagnostic.getPosition(), message));
+  }
+
+  /** The command line shows classes by their simple names, where the interface does not. */
+  private static String withSimpleNames(String message) {
+    return message.startsWith("package ")
+        ? message
+        : QUALIFIED.matcher(message).replaceAll("");
   }
 }

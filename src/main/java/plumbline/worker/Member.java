@@ -63,4 +63,14 @@ record Member(List<Token> tokens, Member previous, Kind kind, int end) {
             && !tokens.get(1).isWord()
             && !AFTER_TYPE.contains(tokens.get(1).text());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

@@ -17,6 +17,21 @@ record Members(List<Member> all, List<Member> broken, List<Token> stray, int mis
     return new BraceScan(text).scan();
   }
 
+  /** The broken ones that are not part of one another, the last one first. */
+  List<Member> brokenFromEnd() {
+    return broken.stream()
+        .filter(
+            member ->
+                broken.stream()
+                    .noneMatch(
+                        other ->
+                            other != member
+                                && other.contains(member.start())
+                                && other.contains(member.end())))
+        .sorted(Comparator.comparing(Member::start).reversed())
+        .toList();
+  }
+
   /** The innermost member at an offset. */
   Optional<Member> at(int offset) {
     return all.stream()

@@ -6,13 +6,16 @@ import java.util.stream.Collectors;
 import plumbline.protocol.Diagnostic;
 
 /**
- * Cuts out of source files what breaks their syntax, member by member, so that the rest can be
- * compiled. What is cut out is always the whole member in which the mistake is: no mistake is ever
- * corrected, since that would be a guess at what was meant.
+ * Makes the syntax of source files right by disabling the members that break it, so that the rest
+ * can be compiled. A method then throws what the Eclipse compiler lets methods with other errors
+ * throw; anything else is cut out. No mistake is ever corrected, since that would be a guess at what
+ * was meant.
  */
 final class Mending {
-  /** The most members that are cut out of one file. */
-  private static final int MOST_CUTS = 40;
+  private static final String THROWING = "{ throw new java.lang.Error(";
+
+  /** The most steps that are taken with one file. */
+  private static final int MOST_STEPS = 80;
 
   private final Javac javac;
   private final Cuts cuts;
@@ -37,9 +40,9 @@ final class Mending {
       return unit;
     }
     SourceUnit mended = balance(unit, errors.get(0));
-    for (int i = 0; i < MOST_CUTS; i++) {
+    for (int i = 0; i < MOST_STEPS; i++) {
       List<Diagnostic> left = javac.parse(List.of(mended)).errors();
-      SourceUnit next = left.isEmpty() ? mended : cutAt(left.get(0), mended);
+      SourceUnit next = left.isEmpty() ? mended : disableAt(left.get(0), mended);
       if (next == mended) {
         return mended;
       }
@@ -51,27 +54,38 @@ final class Mending {
   private SourceUnit balance(SourceUnit unit, Diagnostic error) {
     Members members = Members.of(unit.text());
     SourceUnit balanced = unit;
-    for (Member member : members.broken()) {
-      balanced = cut(member, error, balanced);
-    }
     for (Token brace : members.stray()) {
       balanced = balanced.blank(brace.start(), brace.end());
+    }
+    for (Member member : members.brokenFromEnd()) {
+      balanced = disable(member, error, balanced);
     }
     return members.missing() == 0
         ? balanced
         : balanced.withText(balanced.text() + "}".repeat(members.missing()));
   }
 
-  /** Cuts out the member in which the error is; a stray statement takes the one before with it. */
-  private SourceUnit cutAt(Diagnostic error, SourceUnit unit) {
+  /** Disables the member in which the error is, and for a stray statement the one before too. */
+  private SourceUnit disableAt(Diagnostic error, SourceUnit unit) {
     Member member = Members.of(unit.text()).at(unit.offset(error)).orElse(null);
     if (member == null || member.kind() == Member.Kind.TYPE) {
       return unit;
     }
+    if (!member.isStatement()) {
+      return disable(member, error, unit);
+    }
     SourceUnit without = cut(member, error, unit);
-    return member.isStatement() && member.previous() != null
-        ? cut(member.previous(), error, without)
-        : without;
+    return member.previous() == null ? without : disable(member.previous(), error, without);
+  }
+
+  /** Lets a method throw; what is no method, or would still not be one, is cut out. */
+  private SourceUnit disable(Member member, Diagnostic error, SourceUnit unit) {
+    String body = THROWING + Cuts.literal(error) + "); }";
+    int start = member.tokens().get(member.tokens().size() - 1).start();
+    boolean method = member.kind() == Member.Kind.METHOD && !Headers.isInValue(member.tokens());
+    return method && !unit.text().startsWith(THROWING, start)
+        ? unit.replace(start, member.end(), body)
+        : cut(member, error, unit);
   }
 
   private SourceUnit cut(Member member, Diagnostic error, SourceUnit unit) {

@@ -58,7 +58,11 @@ final class Piecewise {
     Choice choice = new Choice(upload);
     List<Choice.Decision> decisions = contracts.stream().map(choice::decide).toList();
     buildTogether(decisions);
-    return decisions.stream().map(this::found).toList();
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < contracts.size(); i++) {
+      found.add(found(decisions.get(i), contracts.get(i)));
+    }
+    return found;
   }
 
   /** Compiles in one run all implementations whose files had no error: mostly, that is enough. */
@@ -82,21 +86,22 @@ final class Piecewise {
     }
   }
 
-  private Found found(Choice.Decision decision) {
+  private Found found(Choice.Decision decision, Class<?> contract) {
     List<String> names = decision.types().stream().map(DeclaredType::binaryName).toList();
     return switch (decision.status()) {
-      case FOUND -> found(decision.types().get(0));
-      case AMBIGUOUS -> ambiguous(decision.types());
+      case FOUND -> found(decision.types().get(0), contract);
+      case AMBIGUOUS -> ambiguous(decision.types(), contract);
       case MISSING -> new Found(Status.MISSING, -1, "", names, Errors.first(errors));
       default ->
           new Found(decision.status(), -1, "", names, Errors.first(errorsIn(decision.types())));
     };
   }
 
-  private Found found(DeclaredType type) {
+  private Found found(DeclaredType type, Class<?> contract) {
     Built result = build(type.unit());
     boolean usable =
-        result.classSet() >= 0 && classSets.get(result.classSet()).containsKey(type.binaryName());
+        result.classSet() >= 0
+            && Ancestry.reaches(contract, type.binaryName(), classSets.get(result.classSet()));
     return new Found(
         usable ? Status.FOUND : Status.BROKEN,
         usable ? result.classSet() : -1,
@@ -106,11 +111,11 @@ final class Piecewise {
   }
 
   /** Of several that could be meant, the only one that compiles is taken. */
-  private Found ambiguous(List<DeclaredType> types) {
+  private Found ambiguous(List<DeclaredType> types, Class<?> contract) {
     List<DeclaredType> clean =
         types.stream().filter(type -> build(type.unit()).isClean()).toList();
     return clean.size() == 1
-        ? found(clean.get(0))
+        ? found(clean.get(0), contract)
         : new Found(Status.AMBIGUOUS, -1, "", Errors.distinctNames(types), List.of());
   }
 

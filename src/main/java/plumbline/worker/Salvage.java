@@ -1,8 +1,10 @@
 package plumbline.worker;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.jdt.core.compiler.IProblem;
 import plumbline.protocol.Diagnostic;
 
 /**
@@ -13,6 +15,14 @@ import plumbline.protocol.Diagnostic;
 final class Salvage {
   /** How often errors may show up that were hidden by others. */
   private static final int MOST_ROUNDS = 10;
+
+  /** Mistakes of methods that the Eclipse compiler makes class files with all the same. */
+  private static final Set<Integer> UNFIT =
+      Set.of(
+          IProblem.DuplicateMethod,
+          IProblem.IncompatibleReturnType,
+          IProblem.MethodReducesVisibility,
+          IProblem.CannotHideAnInstanceMethodWithAStaticMethod);
 
   private final Javac javac;
   private final Ecj ecj;
@@ -59,7 +69,7 @@ final class Salvage {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Ecj.Result result = ecj.compile(view(sources, index), sources, cuts);
       Upload next = cut(result.problems(), sources);
-      if (next == sources) {
+      if (next.units().equals(sources.units())) {
         return result.classes();
       }
       sources = next;
@@ -67,22 +77,27 @@ final class Salvage {
     return Map.of();
   }
 
-  /** Cuts out the fields and supertypes that have errors; the Eclipse compiler would give up. */
   private Upload cut(List<Ecj.Problem> problems, Upload sources) {
-    List<SourceUnit> before = sources.units();
-    List<SourceUnit> after = new ArrayList<>(before);
+    Map<SourceUnit, SourceUnit> changed = new HashMap<>();
     for (Ecj.Problem problem : problems) {
-      int i = before.indexOf(problem.unit());
-      Member member = Members.of(before.get(i).text()).at(problem.start()).orElse(null);
-      if (member != null && member.kind() == Member.Kind.OTHER) {
-        cuts.add(member.name(), before.get(i).diagnostic(problem.start(), problem.message()));
-        after.set(i, after.get(i).blank(member.start(), member.end()));
-      } else if (member != null && member.kind() == Member.Kind.TYPE) {
-        after.set(i, Supertypes.cut(after.get(i), member.tokens(), problem.start()));
+      SourceUnit unit = problem.unit();
+      Member member = Members.of(unit.text()).at(problem.start()).orElse(null);
+      if (member != null) {
+        changed.merge(unit, cut(problem, member, unit), (before, now) -> cut(problem, member, before));
       }
     }
-    return after.equals(before)
-        ? sources
-        : sources.map(unit -> after.get(before.indexOf(unit)), javac);
+    return sources.map(unit -> changed.getOrDefault(unit, unit), javac);
+  }
+
+  private SourceUnit cut(Ecj.Problem problem, Member member, SourceUnit unit) {
+    boolean field = member.kind() == Member.Kind.OTHER;
+    boolean unfit = member.kind() == Member.Kind.METHOD && UNFIT.contains(problem.id());
+    if (field || unfit) {
+      cuts.add(member.name(), unit.diagnostic(problem.start(), problem.message()));
+      return unit.blank(member.start(), member.end());
+    }
+    return member.kind() == Member.Kind.TYPE && problem.id() == IProblem.UndefinedType
+        ? Supertypes.cut(unit, member.tokens(), problem.start())
+        : unit;
   }
 }

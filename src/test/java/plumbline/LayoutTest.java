@@ -114,7 +114,11 @@ class LayoutTest {
           Map.entry("ece417.hw3.reference", Set.of("ece417.hw3", "org.apache.commons.math3")),
           Map.entry(
               "ece417.hw3.mistakes",
-              Set.of("ece417.hw3", "ece417.hw3.reference", "plumbline.problem")));
+              Set.of(
+                  "ece417.hw3",
+                  "ece417.hw3.reference",
+                  "plumbline.problem",
+                  "org.apache.commons.math3")));
 
   private static final Set<String> JDK =
       Set.of("java", "javax", "jdk", "com.sun.source", "com.sun.tools");

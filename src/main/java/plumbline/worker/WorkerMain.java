@@ -62,7 +62,7 @@ public final class WorkerMain {
       end(WorkerExit.NOT_LOCKED, e);
     } catch (IOException e) {
       end(WorkerExit.BAD_REQUEST, e);
-    } catch (RuntimeException | Error e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       end(WorkerExit.FAULT, e);
     }
   }
@@ -72,7 +72,7 @@ public final class WorkerMain {
     Runtime.getRuntime().halt(code);
   }
 
-  private void converse(String report) throws IOException {
+  private void converse(String report) throws IOException, InterruptedException {
     Codec<Request> requests = Codec.of(Request.class);
     Codec<Reply> replies = Codec.of(Reply.class);
     Frames.write(out, replies.encode(new Reply.Ready(report)));
@@ -86,7 +86,7 @@ public final class WorkerMain {
     }
   }
 
-  private Reply answer(Request request) throws IOException {
+  private Reply answer(Request request) throws IOException, InterruptedException {
     if (request instanceof Request.Call call) {
       return student.call(call);
     }
@@ -96,6 +96,6 @@ public final class WorkerMain {
     if (request instanceof Request.Load load) {
       return student.load(load);
     }
-    return new Compilation().compile((Request.Compile) request);
+    return Compilation.compile((Request.Compile) request);
   }
 }

@@ -78,7 +78,8 @@ final class ReluInterpolatorGrading {
         .then("eight points, up and down", zigzag(8))
         .then("nine points of the same height", constant(9))
         .then("ten points close together", close(10))
-        .then("twelve points, some on one line", stretches(12));
+        .then("twelve points, some on one line", stretches(12))
+        .then("fifteen points, up and down", zigzag(15));
   }
 
   private static Cases random() {

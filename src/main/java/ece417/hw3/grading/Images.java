@@ -56,15 +56,10 @@ final class Images {
     };
   }
 
-  /** With a target by chance, which is sometimes equal to g. */
-  static Draw towardsAny(Draw image) {
-    return (random, size) -> {
-      Target target =
-          random.nextInt(10) == 0
-              ? Target.EQUAL
-              : random.nextBoolean() ? Target.ABOVE : Target.BELOW;
-      return towards(target, image).draw(random, size);
-    };
+  /** With a target above or below g by chance. */
+  static Draw towardsEither(Draw image) {
+    return (random, size) ->
+        towards(random.nextBoolean() ? Target.ABOVE : Target.BELOW, image).draw(random, size);
   }
 
   @FunctionalInterface

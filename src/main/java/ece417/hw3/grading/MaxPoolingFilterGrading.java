@@ -8,7 +8,7 @@ import static ece417.hw3.grading.Images.image;
 import static ece417.hw3.grading.Images.negative;
 import static ece417.hw3.grading.Images.negativeUpTo;
 import static ece417.hw3.grading.Images.towards;
-import static ece417.hw3.grading.Images.towardsAny;
+import static ece417.hw3.grading.Images.towardsEither;
 import static ece417.hw3.grading.Images.upTo;
 import static plumbline.problem.Checker.agreesWithReference;
 
@@ -88,7 +88,8 @@ final class MaxPoolingFilterGrading {
   }
 
   private static Cases random() {
-    return Cases.growing(40, "random images", towardsAny(upTo(8)))
-        .then(Cases.growing(14, "random negative images", towardsAny(negativeUpTo(8))));
+    return Cases.growing(40, "random images", towardsEither(upTo(8)))
+        .then(Cases.growing(12, "random negative images", towardsEither(negativeUpTo(8))))
+        .then(Cases.growing(4, "random images, y equal to g", towards(EQUAL, upTo(8))));
   }
 }

@@ -12,9 +12,6 @@ import plumbline.problem.Case;
 final class BinaryClassifierGradingTest {
   private static final String[] ALL = {"3.3.1", "3.3.2", "3.3.3"};
 
-  private static final Predicate<BigDecimal> ACTIVE = z -> z.signum() > 0;
-  private static final Predicate<BigDecimal> DEAD = z -> z.signum() < 0;
-
   private record Sample(Parameters parameters, double[] x, int y) {
     static Sample of(Case asked) {
       Object[] arguments = asked.arguments();
@@ -49,8 +46,16 @@ final class BinaryClassifierGradingTest {
       return nodes() == 1 && x.length == 1;
     }
 
+    boolean hasActive() {
+      return hasNode(z -> z.signum() > 0);
+    }
+
+    boolean hasDead() {
+      return hasNode(z -> z.signum() < 0);
+    }
+
     boolean isAllDead() {
-      return !hasNode(DEAD.negate());
+      return !hasActive() && !isAtZero();
     }
 
     boolean isAtZero() {
@@ -125,9 +130,9 @@ final class BinaryClassifierGradingTest {
   @Test
   void everyKindOfNetworkOccursAmongTheSpecialOnes() {
     DrawnSamples.of(Sample::of, "3.3.2")
-        .some("1 × 1, active, y = 0", s -> s.isOneByOne() && s.hasNode(ACTIVE) && s.y == 0)
-        .some("1 × 1, active, y = 1", s -> s.isOneByOne() && s.hasNode(ACTIVE) && s.y == 1)
-        .some("1 × 1, dead", s -> s.isOneByOne() && s.hasNode(DEAD))
+        .some("1 × 1, active, y = 0", s -> s.isOneByOne() && s.hasActive() && s.y == 0)
+        .some("1 × 1, active, y = 1", s -> s.isOneByOne() && s.hasActive() && s.y == 1)
+        .some("1 × 1, dead", s -> s.isOneByOne() && s.hasDead())
         .some("1 × 1, at 0, y = 0", s -> s.isOneByOne() && s.isAtZero() && s.y == 0)
         .some("1 × 1, at 0, y = 1", s -> s.isOneByOne() && s.isAtZero() && s.y == 1)
         .some("one node", s -> s.nodes() == 1 && s.x.length > 1)
@@ -141,7 +146,7 @@ final class BinaryClassifierGradingTest {
         .some("g near y = 1", s -> s.z2() > 7.9 && s.y == 1)
         .some("g near 1, y = 0", s -> s.z2() > 7.9 && s.y == 0)
         .some("g near 0, y = 1", s -> s.z2() < -7.9 && s.y == 1)
-        .some("all states", s -> s.isAtZero() && s.hasNode(ACTIVE) && s.hasNode(DEAD));
+        .some("all states", s -> s.isAtZero() && s.hasActive() && s.hasDead());
   }
 
   @Test
@@ -151,11 +156,11 @@ final class BinaryClassifierGradingTest {
         .some("the largest", s -> Math.max(s.nodes(), s.x.length) == 8)
         .some("more nodes than inputs", s -> s.nodes() > s.x.length)
         .some("more inputs than nodes", s -> s.x.length > s.nodes())
-        .some("active and dead nodes", s -> s.hasNode(ACTIVE) && s.hasNode(DEAD))
+        .some("active and dead nodes", s -> s.hasActive() && s.hasDead())
         .some("a node at 0", Sample::isAtZero);
     DrawnSamples.of(Sample::of, "3.3.3")
-        .some("y = 0", s -> s.y == 0 && s.hasNode(ACTIVE))
-        .some("y = 1", s -> s.y == 1 && s.hasNode(ACTIVE));
+        .some("y = 0", s -> s.y == 0 && s.hasActive())
+        .some("y = 1", s -> s.y == 1 && s.hasActive());
   }
 
   private static boolean areMultiples(double unit, DoubleStream numbers) {

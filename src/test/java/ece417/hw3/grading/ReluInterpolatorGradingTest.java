@@ -57,8 +57,8 @@ final class ReluInterpolatorGradingTest {
     assertThat(DrawnCases.of("3.2.1", SEEDS.get(0)))
         .extracting(asked -> asked.arguments()[0])
         .startsWith(IntStream.rangeClosed(1, 35).boxed().toArray())
-        .endsWith(40, 100, 1000, 1_000_000)
-        .hasSize(39);
+        .endsWith(40, 100, 200)
+        .hasSize(38);
   }
 
   // 50 and 0.05 are the homework's bounds: beyond them right networks lose digits.

@@ -53,7 +53,7 @@ public final class WorkerMain {
         Warmup.library();
       }
       if (start.role().compiles()) {
-        Compilation.warmUp();
+        CompilerWarmup.run();
       }
       Lock.Channel channel = Lock.apply(start.locked());
       new WorkerMain(channel).converse(channel.report());

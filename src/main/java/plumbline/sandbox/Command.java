@@ -49,6 +49,13 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     return words;
   }
 
+  /** A command that kills every process of the worker's user. */
+  ProcessBuilder killAll() {
+    List<String> words = unprivileged();
+    words.addAll(List.of("/bin/sh", "-c", "kill -KILL -1"));
+    return new ProcessBuilder(words);
+  }
+
   private List<String> limited() {
     List<String> words = new ArrayList<>();
     words.add(host.tools().get("prlimit").toString());

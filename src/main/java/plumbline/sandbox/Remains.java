@@ -1,8 +1,8 @@
 package plumbline.sandbox;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Kills what an unlocked worker has started. A locked one cannot start anything. Where the worker
@@ -19,28 +19,37 @@ final class Remains {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Kills all that runs as the user, again and again until nothing does. */
-  static void killAll(OptionalInt user) throws InterruptedException {
-    if (user.isEmpty()) {
+  /**
+   * Kills all that runs as the user. A process of that user does it, with one call that signals all
+   * others at once: killed one by one, a program that forks all the time would be ahead for ever.
+   */
+  static void killAll(Command command) throws InterruptedException {
+    if (command.user().isEmpty()) {
       return;
     }
+    int user = command.user().getAsInt();
     long start = System.nanoTime();
     for (List<String> left = running(user); !left.isEmpty(); left = running(user)) {
-      left.forEach(Remains::kill);
       if (System.nanoTime() - start > PATIENCE.toNanos()) {
         throw new SandboxException("processes that student code started cannot be killed: " + left);
       }
+      signalAll(command.killAll());
       Thread.sleep(PAUSE.toMillis());
     }
   }
 
-  private static List<String> running(OptionalInt user) {
-    return Users.processes(user.getAsInt()).stream()
-        .filter(pid -> !ProcFiles.status(pid).getOrDefault("State", "Z").startsWith("Z"))
-        .toList();
+  private static void signalAll(ProcessBuilder killer) throws InterruptedException {
+    try {
+      killer.start().waitFor();
+    } catch (IOException e) {
+      throw new SandboxException("cannot kill what student code started", e);
+    }
   }
 
-  private static void kill(String pid) {
-    ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+  /** Processes of the user that are alive; the dead ones may wait for their parent for a while. */
+  static List<String> running(int user) {
+    return Users.processes(user).stream()
+        .filter(pid -> !ProcFiles.status(pid).getOrDefault("State", "Z").startsWith("Z"))
+        .toList();
   }
 }

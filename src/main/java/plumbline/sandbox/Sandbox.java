@@ -129,6 +129,11 @@ public final class Sandbox implements AutoCloseable {
     return worker;
   }
 
+  /** The folder that workers are started from. */
+  WorkerFiles files() {
+    return files;
+  }
+
   /** Kills the workers that are left and removes temporary files. */
   @Override
   public void close() {

@@ -3,6 +3,7 @@ package plumbline.sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -218,6 +219,11 @@ public final class Worker implements AutoCloseable {
     return gauge.cpu();
   }
 
+  /** The user number that it was given for its own. */
+  OptionalInt user() {
+    return command.user();
+  }
+
   /** Whether it is known to be dead. */
   boolean isClosed() {
     return closed;
@@ -237,7 +243,7 @@ public final class Worker implements AutoCloseable {
       }
       process.destroyForcibly().waitFor();
       if (!locked) {
-        Remains.killAll(command.user());
+        Remains.killAll(command);
       }
       if (gauge != null) {
         gauge.close();

@@ -28,8 +28,10 @@ final class TrialHome {
   static Path fill(Path home) throws IOException {
     Path jar = home.resolve("plumbline-worker.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
-      add(out, root(plumbline.protocol.Frames.class), "plumbline/protocol", "plumbline/worker");
-      add(out, root(TrialHome.class), "plumbline/worker");
+      Path classes = root(plumbline.protocol.Frames.class);
+      // The grader's own part is for the tests that start a grader from here.
+      add(out, classes, "plumbline/protocol", "plumbline/worker", "plumbline/sandbox");
+      add(out, root(TrialHome.class), "plumbline/worker", "plumbline/sandbox");
     }
     Path jna = root(com.sun.jna.Native.class);
     Files.copy(jna, home.resolve("jna.jar"), StandardCopyOption.REPLACE_EXISTING);

@@ -155,6 +155,15 @@ final class Misdeeds {
     ALL.put("threads", out -> threads());
     ALL.put("big stack", out -> bigStack());
     ALL.put("print on the descriptor", out -> print());
+    ALL.put("start processes", out -> shell("sleep 1000 & exec setsid sleep 1000"));
+    ALL.put("fork for ever", out -> shell("f() { f & f & wait; }; f"));
+  }
+
+  /** Only in an unlocked worker. */
+  private static Object shell(String script) throws Exception {
+    new ProcessBuilder("/bin/sh", "-c", script).start();
+    Thread.sleep(300);
+    return "started";
   }
 
   private static Object spin() {

@@ -1,0 +1,90 @@
+package plumbline.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import plumbline.protocol.WorkerStart;
+import plumbline.protocol.WorkerStart.Role;
+
+class CommandTest {
+  private static final Map<String, Path> TOOLS =
+      Map.of("prlimit", Path.of("/bin/prlimit"), "setpriv", Path.of("/bin/setpriv"));
+  private static final WorkerStart START = new WorkerStart(Role.RUN, true);
+  private static final String JAVA = System.getProperty("java.home") + "/bin/java";
+
+  private static Command command(Map<String, Path> tools, OptionalInt user) {
+    Host host = new Host("linux", "amd64", Map.of(), tools);
+    WorkerFiles files = new WorkerFiles(Path.of("/opt/worker"));
+    return new Command(host, Limits.standard(), files, "plumbline.worker.WorkerMain", user);
+  }
+
+  @Test
+  void limitsAndUnprivilegesTheJvmAsRoot() {
+    List<String> words = command(TOOLS, OptionalInt.of(4711)).words(START);
+    assertThat(words.subList(0, words.indexOf(JAVA)))
+        .containsExactly(
+            "/bin/prlimit",
+            "--core=0",
+            "--fsize=0",
+            "--memlock=0",
+            "--msgqueue=0",
+            "--nofile=256",
+            // 256 + 128 + 48 + 32 + 264 MB
+            "--data=763363328",
+            "--stack=8388608",
+            "--nproc=150",
+            "--",
+            "/bin/setpriv",
+            "--no-new-privs",
+            "--inh-caps=-all",
+            "--reuid=4711",
+            "--regid=4711",
+            "--clear-groups",
+            "--bounding-set=-all",
+            "--pdeathsig=KILL",
+            "--");
+  }
+
+  @Test
+  void leavesTheUserAndItsOtherProcessesAloneWhenNotRoot() {
+    List<String> words = command(TOOLS, OptionalInt.empty()).words(START);
+    assertThat(words.subList(0, words.indexOf(JAVA)))
+        .contains("/bin/prlimit", "--data=763363328", "/bin/setpriv", "--pdeathsig=KILL")
+        .noneMatch(word -> word.startsWith("--nproc") || word.startsWith("--reuid"));
+  }
+
+  @Test
+  void startsTheJvmAloneWhereThereAreNoTools() {
+    assertThat(command(Map.of(), OptionalInt.empty()).words(START)).startsWith(JAVA);
+  }
+
+  @Test
+  void limitsTheJvmAndTellsTheWorkerItsRole() {
+    assertThat(command(TOOLS, OptionalInt.empty()).words(START))
+        .contains(
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:MaxDirectMemorySize=32m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UseContainerSupport",
+            "-Djna.boot.library.path=/opt/worker/native/" + System.getProperty("os.arch"))
+        .doesNotContain("-XX:SharedArchiveFile=/opt/worker/worker.jsa")
+        .endsWith(
+            "-cp",
+            "/opt/worker/plumbline-worker.jar",
+            "plumbline.worker.WorkerMain",
+            "RUN",
+            "locked");
+  }
+
+  @Test
+  void passesNoEnvironmentOn() {
+    ProcessBuilder builder = command(TOOLS, OptionalInt.empty()).builder(START);
+    assertThat(builder.environment()).isEqualTo(Map.of("LANG", "C.UTF-8"));
+    assertThat(builder.directory()).hasToString("/");
+  }
+}

@@ -65,7 +65,7 @@ final class Bench implements AutoCloseable {
   private Verdict run(Assignment.Entry entry, Program program, Duration left) {
     load(program);
     ran.add(entry.problem().number());
-    return new Trial(entry, program, worker, settings.within(left)).run();
+    return new Trial(entry, program, worker, settings, left).run();
   }
 
   /** Hands the classes over, unless the worker has them already. */

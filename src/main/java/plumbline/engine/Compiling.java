@@ -63,7 +63,7 @@ final class Compiling {
     List<String> contracts =
         problems.stream().map(problem -> problem.contract().type().getName()).toList();
     TimeLimits limits = settings.limits();
-    Allowance allowance = worker.allow(limits.compileCpu(), limits.compileWall());
+    Allowance allowance = worker.allow(limits.compileCpu(), limits.compileWait());
     Request.Compile request = new Request.Compile(contracts, sources, settings.salvage());
     return worker.ask(request, allowance, LARGEST_REPLY);
   }

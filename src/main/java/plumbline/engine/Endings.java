@@ -17,9 +17,10 @@ final class Endings {
     this.limits = limits;
   }
 
-  static String notRun(Settings settings) {
-    return "The time for the whole submission (%d s) was over before this test could run. Mend the"
-            .formatted(settings.limits().run().toSeconds())
+  /** For a test that the time did not suffice for. */
+  String late() {
+    return "The time for the whole submission (%d s) was over before this test had passed. Mend the"
+            .formatted(limits.run().toSeconds())
         + " tests that took long first, and submit again.";
   }
 
@@ -27,6 +28,7 @@ final class Endings {
     return switch (how) {
       case CPU_TIME -> Outcome.TIME;
       case WAITED -> Outcome.WAITS;
+      case LATE -> Outcome.NOT_RUN;
       case MEMORY -> Outcome.MEMORY;
       case THREADS -> Outcome.THREADS;
       case OUTPUT -> Outcome.OUTPUT;
@@ -50,11 +52,12 @@ final class Endings {
       case WAITED ->
           String.format(
               Locale.ROOT,
-              "The call had not returned after %d s, and used only %.1f s of CPU time meanwhile:"
-                  + " it seems to wait for something (sleep, a lock, another thread, input)."
+              "Your program waited for %d s and used only %.1f s of CPU time meanwhile: it seems to"
+                  + " wait for something that does not come (sleep, a lock, another thread)."
                   + " Nothing in this homework needs to wait.",
-              limits.testWall().toSeconds(),
+              limits.testWait().toSeconds(),
               cpu.toMillis() / 1e3);
+      case LATE -> late();
       case MEMORY ->
           "Your program used up the memory (256 MB of heap). Look for an array that is far too"
               + " large or a collection that grows without end.";

@@ -1,6 +1,5 @@
 package plumbline.engine;
 
-import java.time.Duration;
 import plumbline.problem.Seed;
 
 /**
@@ -21,14 +20,5 @@ public record Settings(Seed seed, boolean salvage, TimeLimits limits) {
    */
   public static Settings of(Seed seed, TimeLimits limits) {
     return new Settings(seed, true, limits);
-  }
-
-  /** These settings with no test's wall time beyond what is left of the whole submission's. */
-  Settings within(Duration left) {
-    Duration wall = limits.testWall().compareTo(left) < 0 ? limits.testWall() : left;
-    TimeLimits shorter =
-        new TimeLimits(
-            limits.testCpu(), wall, limits.compileCpu(), limits.compileWall(), limits.run());
-    return new Settings(seed, salvage, shorter);
   }
 }

@@ -3,18 +3,20 @@ package plumbline.engine;
 import java.time.Duration;
 
 /**
- * How long things may take. CPU time is what the kernel counts for all threads of the worker, so
- * that a busy machine costs nobody points; wall time is the backstop for code that waits.
+ * How long things may take. CPU time is what the kernel counts for all threads of the worker, and
+ * waiting is time in which none of them runs or wants to run, so that a busy machine costs nobody
+ * points.
  *
  * @param testCpu CPU time of one test, all its cases together; beyond it the test is too slow
- * @param testWall wall time of one test; beyond it the code is taken to wait for ever
+ * @param testWait waiting in one test; beyond it the code is taken to wait for ever
  * @param compileCpu CPU time of compiling; beyond it each problem is compiled alone, under the same
  *     limit
- * @param compileWall wall time of compiling, likewise
- * @param run wall time of the whole submission; tests that have not run by then earn nothing
+ * @param compileWait waiting while compiling, likewise
+ * @param run time on the clock for the whole submission; tests that have not passed by then earn
+ *     nothing
  */
 public record TimeLimits(
-    Duration testCpu, Duration testWall, Duration compileCpu, Duration compileWall, Duration run) {
+    Duration testCpu, Duration testWait, Duration compileCpu, Duration compileWait, Duration run) {
 
   /** Gradescope's default time-out, in seconds. */
   private static final long USUAL_TIMEOUT = 600;
@@ -31,9 +33,9 @@ public record TimeLimits(
     long run = Math.max(timeout / 2, timeout - Math.max(10, timeout / 10));
     return new TimeLimits(
         Duration.ofSeconds(10),
-        Duration.ofSeconds(Math.min(30, run)),
         Duration.ofSeconds(20),
-        Duration.ofSeconds(Math.min(60, run)),
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(20),
         Duration.ofSeconds(run));
   }
 }

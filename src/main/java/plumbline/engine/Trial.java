@@ -33,14 +33,20 @@ final class Trial {
   private final Seed seed;
   private Match worst = new Match(0, 0);
 
-  Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings) {
+  Trial(
+      Assignment.Entry entry,
+      Program program,
+      Worker worker,
+      Settings settings,
+      Duration left) {
+    TimeLimits limits = settings.limits();
     this.entry = entry;
     this.program = program;
     this.operation = program.problem().contract().operation(entry.part().method());
     this.worker = worker;
-    this.allowance = worker.allow(settings.limits().testCpu(), settings.limits().testWall());
+    this.allowance = worker.allow(limits.testCpu(), limits.testWait(), left);
     this.feedback = new Feedback(entry);
-    this.endings = new Endings(settings.limits());
+    this.endings = new Endings(limits);
     this.seed = settings.seed();
   }
 
@@ -86,16 +92,14 @@ final class Trial {
     if (reply instanceof Reply.Returned returned) {
       return check(index, question, returned);
     }
-    Outcome outcome = Outcome.TOO_LARGE;
-    String why = Endings.TOO_LARGE;
-    String printed = "";
-    if (reply instanceof Reply.Threw threw) {
-      outcome = Thrown.outcome(threw);
-      why = Thrown.explain(threw, program.found());
-      printed = threw.printed();
+    if (!(reply instanceof Reply.Threw threw)) {
+      return failure(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
     }
-    String text = feedback.noAnswer(outcome, index, question.asked(), why, printed);
-    return Optional.of(verdict(outcome, text));
+    Outcome outcome = Thrown.outcome(threw);
+    String why = Thrown.explain(threw, program.found());
+    return outcome == Outcome.COMPILE
+        ? Optional.of(verdict(outcome, why))
+        : failure(outcome, index, question, why, threw.printed());
   }
 
   private Optional<Verdict> check(int index, Question question, Reply.Returned returned) {
@@ -106,10 +110,7 @@ final class Trial {
     } catch (ProtocolException e) {
       // only code that forges replies gets here
       String why = endings.explain(Answer.End.BROKE_PROTOCOL, Duration.ZERO);
-      return Optional.of(
-          verdict(
-              Outcome.CRASH,
-              feedback.noAnswer(Outcome.CRASH, index, question.asked(), why, "")));
+      return failure(Outcome.CRASH, index, question, why, "");
     }
     if (comparison instanceof Mismatch mismatch) {
       String text = feedback.mismatch(index, question.asked(), mismatch, returned.printed());
@@ -118,6 +119,12 @@ final class Trial {
     Match match = (Match) comparison;
     worst = match.fraction() > worst.fraction() ? match : worst;
     return Optional.empty();
+  }
+
+  private Optional<Verdict> failure(
+      Outcome outcome, int index, Question question, String why, String printed) {
+    String text = feedback.noAnswer(outcome, index, question.asked(), why, printed);
+    return Optional.of(verdict(outcome, text));
   }
 
   private Verdict verdict(Outcome outcome, String text) {

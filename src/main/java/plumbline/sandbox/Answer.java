@@ -41,6 +41,8 @@ public sealed interface Answer {
     CPU_TIME,
     /** It took too long, but not of processor time: it slept, waited or was deadlocked. */
     WAITED,
+    /** The time on the clock was over, whatever the worker was doing. */
+    LATE,
     /** It ran out of heap or metaspace, or took more of the machine's memory than it may. */
     MEMORY,
     /** It had more threads than it may. */

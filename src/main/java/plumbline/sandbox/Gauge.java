@@ -60,6 +60,14 @@ final class Gauge implements AutoCloseable {
         KILOBYTE * Long.parseLong(status.getOrDefault("VmRSS", "0").replace(" kB", "")));
   }
 
+  /**
+   * Whether a thread of it runs, waits for a processor or for the kernel; where the system has no
+   * /proc, nobody knows, and it is taken to wait.
+   */
+  boolean wantsToRun() {
+    return stat.isPresent() && ProcFiles.isBusy(process.pid());
+  }
+
   @Override
   public void close() {
     try {

@@ -60,6 +60,19 @@ final class ProcFiles {
     return Duration.ofMillis(ticks * MILLIS_PER_TICK);
   }
 
+  /** Whether any task of a process is running, runnable or in an uninterruptible wait. */
+  static boolean isBusy(long pid) {
+    for (String task : numbers(pid + "/task")) {
+      for (String line : lines(PROC.resolve(pid + "/task/" + task + "/stat"))) {
+        char state = line.charAt(line.lastIndexOf(')') + 2);
+        if (state == 'R' || state == 'D') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Names of the entries of a folder of /proc that are numbers: processes, or tasks of one. */
   static List<String> numbers(String folder) {
     List<String> names = new ArrayList<>();

@@ -10,11 +10,13 @@ final class Watchdog {
   private final Limits limits;
   private final Gauge gauge;
   private final Noise noise;
+  private final Idleness idleness;
 
   Watchdog(Limits limits, Gauge gauge, Noise noise) {
     this.limits = limits;
     this.gauge = gauge;
     this.noise = noise;
+    this.idleness = new Idleness(gauge);
   }
 
   /**
@@ -42,11 +44,11 @@ final class Watchdog {
       return finding(End.OUTPUT, "bytes printed", noise.count(), limits.noise());
     }
     if (allowance.wallIsUsedUp()) {
-      return finding(
-          End.WAITED,
-          "processor time in " + seconds(allowance.wall()),
-          allowance.cpuUsed(cpu),
-          allowance.cpu());
+      return finding(End.LATE, "time", allowance.wallUsed(), allowance.wall());
+    }
+    Duration waited = idleness.in(allowance, cpu);
+    if (waited.compareTo(allowance.waiting()) > 0) {
+      return finding(End.WAITED, "time without work", waited, allowance.waiting());
     }
     return Optional.empty();
   }

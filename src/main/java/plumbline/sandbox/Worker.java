@@ -90,7 +90,8 @@ public final class Worker implements AutoCloseable {
 
   private Reply.Ready hearReady() {
     Allowance allowance =
-        new Allowance(NO_LIMIT, command.limits().startWall(), Duration.ZERO, startedAt);
+        new Allowance(
+            NO_LIMIT, command.limits().startWall(), NO_LIMIT, Duration.ZERO, startedAt);
     Turn turn = started.conversation().listen(READY_BYTES);
     Answer answer = hear(turn, Expectation.READY, allowance);
     if (answer instanceof Replied replied) {
@@ -131,13 +132,26 @@ public final class Worker implements AutoCloseable {
    * Grants time from now on.
    *
    * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param waiting time in which no thread runs or wants to run
    * @param wall time on the clock
    * @return what to pass to {@link #ask}
    * @throws SandboxException as {@link #awaitReady}
    */
-  public Allowance allow(Duration cpu, Duration wall) {
+  public Allowance allow(Duration cpu, Duration waiting, Duration wall) {
     awaitReady();
-    return new Allowance(cpu, wall, gauge.cpu(), System.nanoTime());
+    return new Allowance(cpu, waiting, wall, gauge.cpu(), System.nanoTime());
+  }
+
+  /**
+   * Grants time from now on, without a limit on the clock.
+   *
+   * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param waiting time in which no thread runs or wants to run
+   * @return what to pass to {@link #ask}
+   * @throws SandboxException as {@link #awaitReady}
+   */
+  public Allowance allow(Duration cpu, Duration waiting) {
+    return allow(cpu, waiting, NO_LIMIT);
   }
 
   /**

@@ -34,7 +34,7 @@ class SubmissionsTest {
   private static final TimeLimits LIMITS =
       new TimeLimits(
           Duration.ofSeconds(3),
-          Duration.ofSeconds(6),
+          Duration.ofSeconds(2),
           Duration.ofSeconds(20),
           Duration.ofSeconds(60),
           Duration.ofMinutes(5));

@@ -21,7 +21,7 @@ import plumbline.sandbox.Sandbox.Level;
 
 /** Workers that misbehave, as real processes under the lock. */
 class WorkerTest {
-  private static final Duration CPU = Duration.ofSeconds(3);
+  private static final Duration CPU = Duration.ofSeconds(6);
   private static final Duration WALL = Duration.ofSeconds(60);
 
   @TempDir static Path home;
@@ -69,7 +69,7 @@ class WorkerTest {
     "exit 1, EXIT",
     "exit 3, EXIT",
     "exit 7, EXIT",
-    "exit 93, CRASH",
+    "exit 93, FAULT",
     "exit 94, OUTPUT",
     "exit 255, EXIT",
     "crash, CRASH",

@@ -97,7 +97,4 @@ final class Compilation {
     List<Found> found = piecewise.find(contracts.contracts());
     return new Reply.Compiled(piecewise.classSets(), found, all.errors());
   }
-
-  /** Loads all that the compilers read while files can still be opened. */
-  static void warmUp() {}
 }

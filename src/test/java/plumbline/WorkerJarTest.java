@@ -40,8 +40,8 @@ class WorkerJarTest {
               "plumbline-worker.jar",
               "jna.jar",
               "ecj.jar",
-              "native/linux-x86-64/libjnidispatch.so",
-              "native/linux-aarch64/libjnidispatch.so");
+              "native/amd64/libjnidispatch.so",
+              "native/aarch64/libjnidispatch.so");
     }
   }
 

@@ -31,7 +31,7 @@ final class Endings {
       case THREADS -> Outcome.THREADS;
       case OUTPUT -> Outcome.OUTPUT;
       case EXIT -> Outcome.EXIT;
-      case CRASH, FORBIDDEN, BROKE_PROTOCOL -> Outcome.CRASH;
+      case CRASH, FAULT, FORBIDDEN, BROKE_PROTOCOL -> Outcome.CRASH;
     };
   }
 
@@ -66,7 +66,7 @@ final class Endings {
       case EXIT ->
           "Your program ended itself, as System.exit does. Return the answer, or throw an"
               + " exception, instead of ending the program.";
-      case CRASH ->
+      case CRASH, FAULT ->
           "The Java virtual machine that ran your program broke down. Ordinary Java code cannot do"
               + " that; native memory, Unsafe and stopping threads can.";
       case FORBIDDEN ->

@@ -51,6 +51,8 @@ public sealed interface Answer {
     EXIT,
     /** The JVM crashed. */
     CRASH,
+    /** The worker's own code failed; once student code has run, that code may have seen to it. */
+    FAULT,
     /** The kernel killed it for a system call that no Java program makes. */
     FORBIDDEN,
     /** It sent something else than one reply to one request. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import plumbline.protocol.WorkerStart;
 
 /**
@@ -126,8 +125,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
       words.add("-XX:SharedArchiveFile=" + files.archive());
     }
     words.add("-cp");
-    words.add(
-        files.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    words.add(files.jar().toString());
     return words;
   }
 }

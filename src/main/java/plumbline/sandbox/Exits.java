@@ -38,8 +38,8 @@ final class Exits {
       List.of(
           new Row(WorkerExit.OUT_OF_MEMORY, OUT_OF_MEMORY, End.MEMORY),
           new Row(WorkerExit.OUTPUT, "", End.OUTPUT),
-          new Row(WorkerExit.BAD_REQUEST, "", End.CRASH),
-          new Row(WorkerExit.FAULT, "", End.CRASH),
+          new Row(WorkerExit.BAD_REQUEST, "", End.FAULT),
+          new Row(WorkerExit.FAULT, "", End.FAULT),
           new Row(1, NATIVE_MEMORY, End.MEMORY),
           new Row(1, CRASHED, End.CRASH),
           new Row(128 + SIGABRT, NATIVE_MEMORY, End.MEMORY),

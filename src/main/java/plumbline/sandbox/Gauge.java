@@ -57,7 +57,7 @@ final class Gauge implements AutoCloseable {
     Map<String, String> status = ProcFiles.status(Long.toString(process.pid()));
     return new Use(
         Long.parseLong(status.getOrDefault("Threads", "0")),
-        KILOBYTE * Long.parseLong(status.getOrDefault("VmRSS", "0 kB").split(" ")[0]));
+        KILOBYTE * Long.parseLong(status.getOrDefault("VmRSS", "0").replace(" kB", "")));
   }
 
   @Override

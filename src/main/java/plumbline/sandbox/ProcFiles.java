@@ -2,7 +2,6 @@ package plumbline.sandbox;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what the kernel says of processes. See proc(5). */
 final class ProcFiles {
@@ -37,7 +35,7 @@ final class ProcFiles {
    */
   static Map<String, String> status(String process) {
     Map<String, String> fields = new HashMap<>();
-    for (String line : read(PROC.resolve(process).resolve("status")).orElse("").split("\n")) {
+    for (String line : lines(PROC.resolve(process).resolve("status"))) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         fields.put(line.substring(0, colon), line.substring(colon + 1).strip());
@@ -57,7 +55,7 @@ final class ProcFiles {
     stat.seek(0);
     int length = stat.read(bytes);
     String line = new String(bytes, 0, Math.max(0, length), StandardCharsets.ISO_8859_1);
-    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     long ticks = Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
     return Duration.ofMillis(ticks * MILLIS_PER_TICK);
   }
@@ -83,8 +81,8 @@ final class ProcFiles {
   /** The user numbers that exist in this user namespace, as pairs of the first and the count. */
   static List<long[]> userMap() {
     List<long[]> ranges = new ArrayList<>();
-    for (String line : read(PROC.resolve("self/uid_map")).orElse("").strip().split("\n")) {
-      String[] columns = line.strip().split("\\s+");
+    for (String line : lines(PROC.resolve("self/uid_map"))) {
+      String[] columns = line.strip().split("\\s+", -1);
       if (columns.length == 3) {
         ranges.add(new long[] {Long.parseLong(columns[0]), Long.parseLong(columns[2])});
       }
@@ -92,11 +90,12 @@ final class ProcFiles {
     return ranges;
   }
 
-  private static Optional<String> read(Path file) {
+  /** The file's lines; none if the process is gone meanwhile, or if the system has no /proc. */
+  private static List<String> lines(Path file) {
     try {
-      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-    } catch (IOException | UncheckedIOException e) {
-      return Optional.empty(); // gone meanwhile, or no such system
+      return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return List.of();
     }
   }
 }

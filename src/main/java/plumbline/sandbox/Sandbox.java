@@ -45,8 +45,8 @@ public final class Sandbox implements AutoCloseable {
    * Prepares to start workers. The folder is used where it lies if every user can read it, and
    * copied to a temporary folder if not.
    *
-   * @param workerHome folder with {@code *.jar}, and JNA's native library as {@code
-   *     native/<os.arch>/libjnidispatch.so}
+   * @param workerHome folder with {@code plumbline-worker.jar}, the jars that its manifest names,
+   *     and JNA's native library as {@code native/<os.arch>/libjnidispatch.so}
    * @param level how the workers are to be held
    * @param limits what each may take
    * @return the sandbox, to be closed when all is graded
@@ -66,6 +66,10 @@ public final class Sandbox implements AutoCloseable {
                 throw new SandboxException(Refusal.text(reason));
               });
     }
+    WorkerFiles files = new WorkerFiles(workerHome);
+    if (!Files.isReadable(files.jar())) {
+      throw new SandboxException("there is no " + files.jar() + "; run setup.sh first");
+    }
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     if (host.isRoot() && host.hasTools() && !Access.isPublic(java)) {
       throw new SandboxException(
@@ -73,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
               + java
               + ". Install the JDK in a folder that everybody can read, such as /opt.");
     }
-    return new Sandbox(host, level, limits, new WorkerFiles(workerHome), mainClass);
+    return new Sandbox(host, level, limits, files, mainClass);
   }
 
   /**

@@ -24,6 +24,7 @@ public final class Worker implements AutoCloseable {
   private static final Duration DYING = Duration.ofSeconds(2);
   private static final Duration NO_LIMIT = Duration.ofDays(1);
   private static final int READY_BYTES = 4096;
+  private static final int DETAIL_CHARACTERS = 500;
 
   private final Command command;
   private final boolean locked;
@@ -191,7 +192,8 @@ public final class Worker implements AutoCloseable {
       }
       String noise = started.noise().last();
       int code = process.exitValue();
-      String detail = "exit code " + code + (noise.isBlank() ? "" : ": " + noise.strip());
+      String words = noise.substring(0, Math.min(noise.length(), DETAIL_CHARACTERS)).strip();
+      String detail = "exit code " + code + (words.isEmpty() ? "" : ": " + words);
       return end(Exits.of(code, noise), detail, allowance);
     } catch (InterruptedException e) {
       throw interrupted(e);

@@ -5,33 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that a worker is started from: {@code *.jar} for its class path, and beside them
- * {@code native/<os.arch>/libjnidispatch.so} and perhaps {@code worker.jsa}, a class-data archive.
+ * The folder that a worker is started from: {@code plumbline-worker.jar}, the jars that its
+ * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps {@code worker.jsa}, a
+ * class-data archive.
  *
  * @param home the folder
  */
 record WorkerFiles(Path home) {
-  private static final String JAR = ".jar";
-
-  /** The class path, in order of the names. */
-  List<Path> jars() {
-    try (Stream<Path> files = Files.list(home)) {
-      List<Path> jars = files.filter(WorkerFiles::isJar).sorted().toList();
-      if (jars.isEmpty()) {
-        throw new SandboxException("no jar of the worker in " + home + "; run setup.sh");
-      }
-      return jars;
-    } catch (IOException e) {
-      throw new SandboxException("cannot read the worker's folder " + home + "; run setup.sh", e);
-    }
-  }
-
-  private static boolean isJar(Path file) {
-    return file.toString().endsWith(JAR);
+  /** The worker's jar, whose manifest names the others. */
+  Path jar() {
+    return home.resolve("plumbline-worker.jar");
   }
 
   /** Where JNA's native library for this machine is. */

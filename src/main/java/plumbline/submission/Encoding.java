@@ -12,16 +12,16 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the encoding of a source file, by what leaves least to chance first: a byte order mark; the
- * zero bytes of UTF-16; well-formed UTF-8; pairs of bytes that are common Chinese characters; what
- * the detector takes for an encoding of East Asia or of Cyrillic, if the bytes are well-formed in
- * it; windows-1252, in which nearly any bytes are text and letters stay letters.
+ * zero bytes of UTF-16; well-formed UTF-8; what the detector takes for an encoding of East Asia, if
+ * the bytes are well-formed in it; pairs of bytes that are common Chinese characters; likewise for
+ * Cyrillic; windows-1252, in which nearly any bytes are text and letters stay letters.
  */
 final class Encoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Set<String> DETECTED =
-      Set.of(
-          "GB18030", "BIG5", "EUC-TW", "EUC-KR", "EUC-JP", "SHIFT_JIS", "WINDOWS-1251", "KOI8-R");
+  private static final Set<String> EAST_ASIAN =
+      Set.of("GB18030", "BIG5", "EUC-TW", "EUC-KR", "EUC-JP", "SHIFT_JIS");
+  private static final Set<String> CYRILLIC = Set.of("WINDOWS-1251", "KOI8-R");
 
   private Encoding() {}
 
@@ -30,7 +30,14 @@ final class Encoding {
     if (utf != null) {
       return utf;
     }
-    return isCommonChinese(bytes) ? GB18030 : detected(bytes);
+    String name = detect(bytes);
+    if (EAST_ASIAN.contains(name) && isWellFormed(bytes, name)) {
+      return Charset.forName(name);
+    }
+    if (isCommonChinese(bytes)) {
+      return GB18030;
+    }
+    return CYRILLIC.contains(name) ? Charset.forName(name) : WINDOWS_1252;
   }
 
   private static Charset utf(byte[] bytes) {
@@ -59,19 +66,23 @@ final class Encoding {
     return true;
   }
 
-  /** Java source is mostly ASCII: in UTF-16 most pairs have a zero, always at the same side. */
+  /** Java source is mostly ASCII: in UTF-16 most pairs have a zero, nearly always at one side. */
   private static Charset unmarkedUtf16(byte[] bytes) {
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
       zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    boolean oneSided = Math.min(zeros[0], zeros[1]) == 0;
+    boolean oneSided = 8 * Math.min(zeros[0], zeros[1]) < Math.max(zeros[0], zeros[1]);
     boolean most = Math.max(zeros[0], zeros[1]) > bytes.length / 4;
     if (bytes.length % 2 != 0 || !oneSided || !most) {
       return null;
     }
-    Charset charset = zeros[0] == 0 ? UTF_16LE : UTF_16BE;
+    Charset charset = zeros[0] < zeros[1] ? UTF_16LE : UTF_16BE;
     return isWellFormed(bytes, charset) ? charset : null;
+  }
+
+  private static boolean isWellFormed(byte[] bytes, String charset) {
+    return Charset.isSupported(charset) && isWellFormed(bytes, Charset.forName(charset));
   }
 
   private static boolean isWellFormed(byte[] bytes, Charset charset) {
@@ -114,15 +125,11 @@ final class Encoding {
     return 4 * common >= 3 * pairs;
   }
 
-  private static Charset detected(byte[] bytes) {
+  private static String detect(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes);
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    if (name == null || !DETECTED.contains(name) || !Charset.isSupported(name)) {
-      return WINDOWS_1252;
-    }
-    Charset charset = Charset.forName(name);
-    return isWellFormed(bytes, charset) ? charset : WINDOWS_1252;
+    return name == null ? "" : name;
   }
 }

@@ -15,10 +15,17 @@ import javax.tools.JavaFileObject;
  * student's code can be compiled against.
  */
 final class ContractClasses {
+  private final List<Class<?>> contracts;
   private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
   ContractClasses(List<Class<?>> contracts) {
+    this.contracts = List.copyOf(contracts);
     contracts.forEach(this::add);
+  }
+
+  /** The interfaces themselves. */
+  List<Class<?>> contracts() {
+    return contracts;
   }
 
   private void add(Class<?> type) {
@@ -36,6 +43,11 @@ final class ContractClasses {
   /** The class file of this binary name; null if it is none of ours. */
   byte[] get(String binaryName) {
     return classes.get(binaryName);
+  }
+
+  /** Whether there is a class of this name, with dots before the names of nested classes. */
+  boolean hasType(String canonicalName) {
+    return classes.keySet().stream().anyMatch(name -> name.replace('$', '.').equals(canonicalName));
   }
 
   /** Whether a package holds any of them, itself or further down. */

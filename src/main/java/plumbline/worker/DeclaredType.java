@@ -38,6 +38,11 @@ record DeclaredType(
         && !modifiers.contains(Modifier.ABSTRACT);
   }
 
+  /** Its name as sources write it. */
+  String canonicalName() {
+    return outer == null ? binaryName : outer.canonicalName() + "." + simpleName;
+  }
+
   /** The top-level type that it is or lies in. */
   DeclaredType outermost() {
     return outer == null ? this : outer.outermost();

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,6 +25,8 @@ final class Javac {
       List.of(
           "-proc:none", "-g", "-nowarn", "-implicit:class", "-Xmaxerrs", "100",
           "-XDuseUnsharedTable=true");
+
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
   private final ContractClasses contracts;
 
@@ -49,12 +52,29 @@ final class Javac {
     return run(sources, true);
   }
 
-  /** Only reads the sources; the errors are those of syntax. */
+  /** Only reads the sources, of which there is an outline each; the errors are those of syntax. */
   Result parse(List<SourceUnit> units) {
-    return run(SourceView.all(units), false);
+    Result result = run(SourceView.all(units), false);
+    if (result.outlines().size() == units.size()) {
+      return result;
+    }
+    if (units.size() == 1) {
+      return new Result(List.of(Outline.empty(units.get(0))), Map.of(), result.errors());
+    }
+    List<Outline> outlines = new ArrayList<>();
+    List<Diagnostic> errors = new ArrayList<>();
+    for (SourceUnit unit : units) {
+      Result single = parse(List.of(unit));
+      outlines.addAll(single.outlines());
+      errors.addAll(single.errors());
+    }
+    return new Result(outlines, Map.of(), errors);
   }
 
   private Result run(SourceView sources, boolean compile) {
+    if (sources.roots().isEmpty()) {
+      return new Result(List.of(), Map.of(), List.of());
+    }
     CompilerFiles files = new CompilerFiles(contracts, sources);
     List<Outline> outlines = new ArrayList<>();
     List<Diagnostic> errors = new ArrayList<>();
@@ -73,7 +93,7 @@ final class Javac {
       for (CompilationUnitTree tree : task.parse()) {
         outlines.add(Outline.of(unit.next(), tree, positions));
       }
-      if (compile) {
+      if (compile && errors.isEmpty()) {
         task.analyze();
       }
       if (compile && errors.isEmpty()) {
@@ -101,11 +121,18 @@ final class Javac {
     if (diagnostic.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
       return;
     }
-    String message = diagnostic.getMessage(Locale.ROOT);
+    String message = withSimpleNames(diagnostic.getMessage(Locale.ROOT));
     SourceUnit unit = SourceView.unit(diagnostic.getSource());
     errors.add(
         unit == null
             ? new Diagnostic("", 0, 0, message, "")
             : unit.diagnostic(diagnostic.getPosition(), message));
+  }
+
+  /** The command line shows classes by their simple names, where the interface does not. */
+  private static String withSimpleNames(String message) {
+    return message.startsWith("package ")
+        ? message
+        : QUALIFIED.matcher(message).replaceAll("");
   }
 }

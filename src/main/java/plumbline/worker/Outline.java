@@ -18,11 +18,23 @@ import javax.lang.model.element.Modifier;
  *
  * @param unit the file
  * @param packageName its package, empty for the default package
+ * @param tree its syntax tree
+ * @param positions where the parts of the tree stand
  * @param imports its import statements
  * @param types its types, each followed by those nested in it
  */
 record Outline(
-    SourceUnit unit, String packageName, List<ImportedName> imports, List<DeclaredType> types) {
+    SourceUnit unit,
+    String packageName,
+    CompilationUnitTree tree,
+    SourcePositions positions,
+    List<ImportedName> imports,
+    List<DeclaredType> types) {
+
+  /** The outline of a file that not even a syntax tree can be had of. */
+  static Outline empty(SourceUnit unit) {
+    return new Outline(unit, "", null, null, List.of(), List.of());
+  }
 
   static Outline of(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
     String packageName = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
@@ -32,6 +44,26 @@ record Outline(
   /** The types that are not nested. */
   List<DeclaredType> topLevel() {
     return types.stream().filter(type -> type.outer() == null).toList();
+  }
+
+  /** All that a name could stand for at the top level of this file, the first one first. */
+  List<String> meanings(String name) {
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    List<String> meanings = new ArrayList<>();
+    for (ImportedName imported : imports) {
+      if (!imported.onDemand() && imported.simpleName().equals(first)) {
+        meanings.add(imported.name() + name.substring(first.length()));
+      }
+    }
+    meanings.add(packageName.isEmpty() ? name : packageName + "." + name);
+    for (ImportedName imported : imports) {
+      if (imported.onDemand()) {
+        meanings.add(imported.name() + "." + name);
+      }
+    }
+    meanings.add(name);
+    return meanings;
   }
 
   private record Reader(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
@@ -51,7 +83,7 @@ record Outline(
       List<DeclaredType> types = new ArrayList<>();
       String prefix = packageName.isEmpty() ? "" : packageName + ".";
       tree.getTypeDecls().forEach(type -> addType(type, null, prefix, types));
-      return new Outline(unit, packageName, imports, types);
+      return new Outline(unit, packageName, tree, positions, imports, types);
     }
 
     private void addType(Tree member, DeclaredType outer, String prefix, List<DeclaredType> types) {

@@ -10,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +31,7 @@ final class Platform {
   private static final Path IMAGE = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
   private static final Pattern QUALIFIED = Pattern.compile("[a-z][\\w]*(?:\\.[a-z][\\w]*)+");
   private static final Map<String, PlatformModule> MODULES = new TreeMap<>();
-  private static final Map<String, String> MODULE_OF_PACKAGE = new HashMap<>();
+  private static final NavigableMap<String, String> MODULE_OF_PACKAGE = new TreeMap<>();
   private static final Map<String, List<JavaFileObject>> LISTINGS = new ConcurrentHashMap<>();
 
   static {
@@ -39,7 +39,9 @@ final class Platform {
       // what the application loader defines, such as javac, is hidden from students at run time
       if (module.getClassLoader() != ClassLoader.getSystemClassLoader()) {
         MODULES.put(module.getName(), new PlatformModule(module.getName()));
-        module.getPackages().forEach(name -> MODULE_OF_PACKAGE.put(name, module.getName()));
+        for (String name : module.getPackages()) {
+          MODULE_OF_PACKAGE.put(name, module.getName());
+        }
       }
     }
   }
@@ -77,6 +79,45 @@ final class Platform {
       }
     }
     return Collections.singleton(MODULES.get(BASE));
+  }
+
+  static boolean hasPackage(String name) {
+    return MODULE_OF_PACKAGE.containsKey(name);
+  }
+
+  /** Whether there is a package of this name or one below it. */
+  static boolean hasPackageWithin(String name) {
+    String within = MODULE_OF_PACKAGE.ceilingKey(name + ".");
+    return hasPackage(name) || within != null && within.startsWith(name + ".");
+  }
+
+  /** Whether there is a class of this name, with dots before the names of nested classes. */
+  static boolean hasType(String canonicalName) {
+    for (int dot = canonicalName.lastIndexOf('.'); dot > 0; ) {
+      String nested = canonicalName.substring(dot + 1).replace('.', '$');
+      if (classFile(canonicalName.substring(0, dot), nested) != null) {
+        return true;
+      }
+      dot = canonicalName.lastIndexOf('.', dot - 1);
+    }
+    return false;
+  }
+
+  /** The class file of a class; null if there is none. */
+  static byte[] classFile(String packageName, String binarySimpleName) {
+    String module = MODULE_OF_PACKAGE.get(packageName);
+    if (module == null) {
+      return null;
+    }
+    try {
+      return Files.readAllBytes(
+          IMAGE.resolve(
+              module + "/" + packageName.replace('.', '/') + "/" + binarySimpleName + ".class"));
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The class files of one package of a module. */

@@ -8,8 +8,8 @@ import plumbline.protocol.Diagnostic;
 import plumbline.protocol.SourceFile;
 
 /**
- * One source file as it is compiled. It may differ from what was uploaded, but only by characters
- * that were blanked, so that every offset and every line stay where they were.
+ * One source file as it is compiled. It may differ from what was uploaded, but every line stays
+ * where it was.
  */
 final class SourceUnit extends SimpleJavaFileObject {
   private final SourceFile uploaded;
@@ -38,8 +38,29 @@ final class SourceUnit extends SimpleJavaFileObject {
     return uploaded.path();
   }
 
+  String fileName() {
+    return path().substring(path().lastIndexOf('/') + 1);
+  }
+
   String text() {
     return text;
+  }
+
+  /** The same file with other text, of which each line stands where it stood. */
+  SourceUnit withText(String newText) {
+    return new SourceUnit(uploaded, newText);
+  }
+
+  /** The same file with a part of it replaced; lines stay lines. */
+  SourceUnit replace(int start, int end, String replacement) {
+    String lines = text.substring(start, end).replaceAll("[^\\n]", "");
+    return withText(text.substring(0, start) + replacement + lines + text.substring(end));
+  }
+
+  /** The same file without a part of it; every character stays where it was. */
+  SourceUnit blank(int start, int end) {
+    String blank = text.substring(start, end).replaceAll("[^\\n]", " ");
+    return withText(text.substring(0, start) + blank + text.substring(end));
   }
 
   /** The folder it lay in, as a list of names. */
@@ -50,16 +71,23 @@ final class SourceUnit extends SimpleJavaFileObject {
 
   /** An error at an offset of the text; shown is the line as it was uploaded. */
   Diagnostic diagnostic(long offset, String message) {
-    String shown = uploaded.text();
-    if (offset < 0 || shown.isEmpty()) {
+    if (offset < 0 || text.isEmpty()) {
       return new Diagnostic(path(), 0, 0, message, "");
     }
-    int at = (int) Math.min(offset, shown.length());
-    int start = shown.lastIndexOf('\n', at - 1) + 1;
-    int end = shown.indexOf('\n', at);
-    int line = 1 + (int) shown.substring(0, start).chars().filter(c -> c == '\n').count();
-    String sourceLine = shown.substring(start, end < 0 ? shown.length() : end);
-    return new Diagnostic(path(), line, at - start + 1, message, sourceLine.stripTrailing());
+    int at = (int) Math.min(offset, text.length());
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    int column = at - text.lastIndexOf('\n', at - 1);
+    String sourceLine = uploaded.text().lines().skip(line - 1L).findFirst().orElse("");
+    return new Diagnostic(path(), line, column, message, sourceLine.stripTrailing());
+  }
+
+  /** The offset that an error is about. */
+  int offset(Diagnostic error) {
+    int start = 0;
+    for (int line = 1; line < error.line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return Math.min(start + Math.max(0, error.column() - 1), text.length());
   }
 
   @Override
@@ -72,9 +100,9 @@ final class SourceUnit extends SimpleJavaFileObject {
     return text;
   }
 
-  /** A public class may stand in a file of any name. */
+  /** A public class may stand in a file of any name; no file declares a module. */
   @Override
   public boolean isNameCompatible(String simpleName, Kind kind) {
-    return kind == Kind.SOURCE;
+    return kind == Kind.SOURCE && !simpleName.endsWith("-info");
   }
 }

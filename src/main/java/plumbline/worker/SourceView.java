@@ -28,9 +28,9 @@ final class SourceView {
   /** Some sources and what they need. */
   static SourceView of(List<SourceUnit> roots, Upload upload) {
     SourceView view = new SourceView(roots);
-    for (DeclaredType type : upload.topLevelTypes()) {
-      if (!roots.contains(type.unit())) {
-        view.others.merge(type.binaryName(), type, (a, b) -> upload.nearer(roots.get(0), a, b));
+    for (DeclaredType type : upload.types()) {
+      if (type.outer() == null && !roots.contains(type.unit())) {
+        view.others.merge(type.binaryName(), type, (a, b) -> Upload.nearer(roots.get(0), a, b));
       }
     }
     for (SourceUnit root : roots) {

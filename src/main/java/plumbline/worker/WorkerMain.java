@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import plumbline.protocol.Codec;
 import plumbline.protocol.Frames;
 import plumbline.protocol.Reply;
@@ -21,6 +22,9 @@ public final class WorkerMain {
 
   /** The student's calls run on this thread, so that deep recursion has room. */
   private static final long STACK = 16L << 20;
+
+  /** For staff; taken before the student's prints are collected. */
+  private static final PrintStream STAFF = System.err;
 
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -58,17 +62,17 @@ public final class WorkerMain {
       end(WorkerExit.NOT_LOCKED, e);
     } catch (IOException e) {
       end(WorkerExit.BAD_REQUEST, e);
-    } catch (RuntimeException | Error e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       end(WorkerExit.FAULT, e);
     }
   }
 
   private static void end(int code, Throwable why) {
-    why.printStackTrace();
+    why.printStackTrace(STAFF);
     Runtime.getRuntime().halt(code);
   }
 
-  private void converse(String report) throws IOException {
+  private void converse(String report) throws IOException, InterruptedException {
     Codec<Request> requests = Codec.of(Request.class);
     Codec<Reply> replies = Codec.of(Reply.class);
     Frames.write(out, replies.encode(new Reply.Ready(report)));
@@ -82,7 +86,7 @@ public final class WorkerMain {
     }
   }
 
-  private Reply answer(Request request) throws IOException {
+  private Reply answer(Request request) throws IOException, InterruptedException {
     if (request instanceof Request.Call call) {
       return student.call(call);
     }
@@ -92,6 +96,6 @@ public final class WorkerMain {
     if (request instanceof Request.Load load) {
       return student.load(load);
     }
-    return new Compilation().compile((Request.Compile) request);
+    return Compilation.compile((Request.Compile) request);
   }
 }

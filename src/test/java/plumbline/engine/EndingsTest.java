@@ -56,6 +56,11 @@ class EndingsTest {
             "The Java virtual machine that ran your program broke down. Ordinary Java code cannot"
                 + " do that; native memory, Unsafe and stopping threads can."),
         Arguments.of(
+            Answer.End.FAULT,
+            Outcome.CRASH,
+            "The Java virtual machine that ran your program broke down. Ordinary Java code cannot"
+                + " do that; native memory, Unsafe and stopping threads can."),
+        Arguments.of(
             Answer.End.FORBIDDEN,
             Outcome.CRASH,
             "Your program asked the operating system for something that is not allowed here, and"

@@ -9,23 +9,35 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.protocol.Reply;
 import plumbline.protocol.Request;
 import plumbline.protocol.WorkerStart.Role;
+import plumbline.sandbox.Sandbox.Level;
 
 class LockTest {
+  @TempDir Path home;
+
   @Test
-  void letsOrdinaryCodeWork(@TempDir Path home) throws Exception {
-    TrialHome.fill(home);
-    try (Sandbox sandbox =
-            Sandbox.open(home, Sandbox.Level.LOCKED, Limits.standard(), TrialHome.MAIN_CLASS);
-        Worker worker = sandbox.start(Role.RUN)) {
-      assertThat(run(worker, "honest code")).endsWith("failed: {}");
-    }
+  void letsOrdinaryCodeWork() throws Exception {
+    assertThat(run(Level.LOCKED, "honest code")).endsWith("failed: {}");
   }
 
-  private static String run(Worker worker, String probe) {
-    Allowance allowance = worker.allow(Duration.ofSeconds(60), Duration.ofSeconds(120));
-    Answer answer = worker.ask(new Request.Call(probe, new byte[0]), allowance, 1 << 20);
-    return answer instanceof Answer.Replied replied
-        ? ((Reply.Returned) replied.reply()).printed()
-        : answer.toString();
+  @Test
+  void refusesEveryAttack() throws Exception {
+    assertThat(run(Level.LOCKED, "attacks")).endsWith("open: {}");
+  }
+
+  @Test
+  void findsEveryHarmlessAttackOpenInAnUnlockedWorker() throws Exception {
+    assertThat(run(Level.UNSAFE, "harmless attacks")).isEqualTo("[] refused");
+  }
+
+  private String run(Level level, String probe) throws Exception {
+    TrialHome.fill(home);
+    try (Sandbox sandbox = Sandbox.open(home, level, Limits.standard(), TrialHome.MAIN_CLASS);
+        Worker worker = sandbox.start(Role.RUN)) {
+      Allowance allowance = worker.allow(Duration.ofSeconds(60), Duration.ofSeconds(120));
+      Answer answer = worker.ask(new Request.Call(probe, new byte[0]), allowance, 1 << 20);
+      return answer instanceof Answer.Replied replied
+          ? ((Reply.Returned) replied.reply()).printed()
+          : answer.toString();
+    }
   }
 }

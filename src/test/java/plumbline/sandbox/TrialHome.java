@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -25,7 +27,7 @@ final class TrialHome {
   /** Fills the folder. */
   static Path fill(Path home) throws IOException {
     Path jar = home.resolve("plumbline-worker.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
       add(out, root(plumbline.protocol.Frames.class), "plumbline/protocol", "plumbline/worker");
       add(out, root(TrialHome.class), "plumbline/worker");
     }
@@ -39,6 +41,13 @@ final class TrialHome {
       in.transferTo(out);
     }
     return home;
+  }
+
+  private static Manifest manifest() {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "jna.jar");
+    return manifest;
   }
 
   private static Path root(Class<?> type) {

@@ -80,6 +80,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Ordinary uses of the library, all of which must work in a locked worker. */
+@SuppressWarnings({"JavaUtilDate", "JavaTimeDefaultTimeZone", "IdentityHashMapUsage"}) // on purpose
 final class HonestCode {
   private static final Map<String, Callable<?>> USES = new LinkedHashMap<>();
 

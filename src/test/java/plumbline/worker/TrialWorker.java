@@ -24,7 +24,7 @@ public final class TrialWorker {
   public static void main(String[] arguments) throws Exception {
     WorkerStart start = WorkerStart.of(arguments);
     Warmup.library();
-    Probes.warmUp();
+    Attacks.warmUp();
     Lock.Channel channel = null;
     try {
       channel = Lock.apply(start.locked());
@@ -47,8 +47,16 @@ public final class TrialWorker {
   /** A call's method is the name of a probe; what came of it is returned as what was printed. */
   private static Reply answer(Request request, DataOutputStream out) throws IOException {
     if (request instanceof Request.Call call) {
-      return new Reply.Returned(new byte[0], Probes.run(call.method(), call.arguments(), out));
+      return new Reply.Returned(new byte[0], run(call.method(), out));
     }
     return new Reply.Done();
+  }
+
+  private static String run(String name, DataOutputStream out) throws IOException {
+    try {
+      return Misdeeds.run(name, out);
+    } catch (Exception | Error e) {
+      return "threw " + e;
+    }
   }
 }

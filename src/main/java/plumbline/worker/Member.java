@@ -1,0 +1,76 @@
+package plumbline.worker;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field, method, initialiser or type in a source file, or what stands in the place of one.
+ *
+ * @param tokens its tokens as far as they are not in braces
+ * @param previous the member before it in the same type; null for the first
+ * @param kind what it is, by its looks
+ * @param end the offset after its last character
+ */
+record Member(List<Token> tokens, Member previous, Kind kind, int end) {
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "return", "if", "else", "for", "while", "do", "switch", "case", "try", "catch", "finally",
+          "throw", "break", "continue", "assert", "this", "super", "new");
+  private static final Set<String> AFTER_TYPE = Set.of("<", "[", "@", "{", ",", "}");
+
+  /** What a member can be. */
+  enum Kind {
+    /** Ends with braces around statements. */
+    METHOD,
+    /** Ends with a semicolon, or is nothing that could be a member. */
+    OTHER,
+    /** The constants of an enum. */
+    CONSTANTS,
+    /** A type with members of its own. */
+    TYPE
+  }
+
+  int start() {
+    return tokens.get(0).start();
+  }
+
+  /** Whether an offset lies in it, or right behind it. */
+  boolean contains(int offset) {
+    return start() <= offset && offset <= end;
+  }
+
+  /** The word before the first parenthesis, value, brace or end. */
+  String name() {
+    String name = "";
+    for (Token token : tokens) {
+      if (token.is("(") || token.is("=") || token.is(";") || token.is("{")) {
+        return name;
+      }
+      name = token.isWord() ? token.text() : name;
+    }
+    return name;
+  }
+
+  /**
+   * Whether it is a statement that strayed out of the member before it, rather than a member with a
+   * mistake: members begin with two words or more.
+   */
+  boolean isStatement() {
+    Token first = tokens.get(0);
+    return STATEMENTS.contains(first.text())
+        || tokens.size() > 1
+            && first.isWord()
+            && !tokens.get(1).isWord()
+            && !AFTER_TYPE.contains(tokens.get(1).text());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

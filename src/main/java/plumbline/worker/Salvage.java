@@ -1,0 +1,103 @@
+package plumbline.worker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jdt.core.compiler.IProblem;
+import plumbline.protocol.Diagnostic;
+
+/**
+ * Makes classes of sources with errors, in which all works that does not depend on what is broken:
+ * methods with errors throw when they are called, and a field or a supertype with an error is cut
+ * out, so that only what uses it has an error too.
+ */
+final class Salvage {
+  /** How often errors may show up that were hidden by others. */
+  private static final int MOST_ROUNDS = 10;
+
+  /** Mistakes of methods that the Eclipse compiler makes class files with all the same. */
+  private static final Set<Integer> UNFIT =
+      Set.of(
+          IProblem.DuplicateMethod,
+          IProblem.IncompatibleReturnType,
+          IProblem.MethodReducesVisibility,
+          IProblem.CannotHideAnInstanceMethodWithAStaticMethod);
+
+  private final Javac javac;
+  private final Ecj ecj;
+  private final Upload upload;
+  private final Cuts cuts = new Cuts();
+  private Upload mended;
+
+  Salvage(Javac javac, ContractClasses contracts, Upload upload) {
+    this.javac = javac;
+    this.ecj = new Ecj(contracts);
+    this.upload = upload;
+  }
+
+  /**
+   * What could be salvaged.
+   *
+   * @param classes class files by binary name
+   * @param errors javac's errors about what is left when errors of syntax are cut out
+   */
+  record Result(Map<String, byte[]> classes, List<Diagnostic> errors) {}
+
+  /** Compiles a file and what it needs. */
+  Result compile(SourceUnit root) {
+    int index = upload.units().indexOf(root);
+    if (mended == null) {
+      mended = new Mending(javac, cuts).mend(upload);
+    }
+    Javac.Result clean = javac.compile(view(mended, index));
+    return clean.isClean()
+        ? new Result(clean.classes(), List.of())
+        : new Result(proceed(index), withoutConsequences(clean.errors()));
+  }
+
+  private static SourceView view(Upload sources, int index) {
+    return SourceView.of(List.of(sources.units().get(index)), sources);
+  }
+
+  private List<Diagnostic> withoutConsequences(List<Diagnostic> errors) {
+    return errors.stream().filter(error -> !cuts.explains(error)).toList();
+  }
+
+  private Map<String, byte[]> proceed(int index) {
+    Upload sources = mended;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Ecj.Result result = ecj.compile(view(sources, index), sources, cuts);
+      Upload next = cut(result.problems(), sources);
+      if (next.units().equals(sources.units())) {
+        return result.classes();
+      }
+      sources = next;
+    }
+    return Map.of();
+  }
+
+  private Upload cut(List<Ecj.Problem> problems, Upload sources) {
+    Map<SourceUnit, SourceUnit> changed = new HashMap<>();
+    for (Ecj.Problem problem : problems) {
+      SourceUnit unit = problem.unit();
+      Member member = Members.of(unit.text()).at(problem.start()).orElse(null);
+      if (member != null) {
+        changed.merge(unit, cut(problem, member, unit), (before, now) -> cut(problem, member, before));
+      }
+    }
+    return sources.map(unit -> changed.getOrDefault(unit, unit), javac);
+  }
+
+  private SourceUnit cut(Ecj.Problem problem, Member member, SourceUnit unit) {
+    boolean field = member.kind() == Member.Kind.OTHER;
+    boolean unfit = member.kind() == Member.Kind.METHOD && UNFIT.contains(problem.id());
+    if (field || unfit) {
+      cuts.add(member.name(), unit.diagnostic(problem.start(), problem.message()));
+      return unit.blank(member.start(), member.end());
+    }
+    return member.kind() == Member.Kind.TYPE && problem.id() == IProblem.UndefinedType
+        ? Supertypes.cut(unit, member.tokens(), problem.start())
+        : unit;
+  }
+}

@@ -1,0 +1,5 @@
+public class ece417 {
+  public static class hw3 {
+    public interface FrobeniusNorm {}
+  }
+}

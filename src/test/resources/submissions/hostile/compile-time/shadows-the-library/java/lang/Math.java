@@ -1,0 +1,7 @@
+package java.lang;
+
+public final class Math {
+  public static double sqrt(double square) {
+    return 0;
+  }
+}

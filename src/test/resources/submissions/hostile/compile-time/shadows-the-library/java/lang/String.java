@@ -1,0 +1,7 @@
+package java.lang;
+
+public final class String {
+  public String() {
+    Runtime.getRuntime().halt(0);
+  }
+}

@@ -1,0 +1,49 @@
+// makes proxy classes in new class loaders until the space for classes is full
+// expect 3.1: norm=memory|time gradient=passed
+import ece417.hw3.FrobeniusNorm;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+
+public class Proxies implements FrobeniusNorm {
+  @Override
+  public double norm(double[][] a, double[][] x) {
+    List<Object> kept = new ArrayList<>();
+    while (true) {
+      ClassLoader loader = new ClassLoader(Proxies.class.getClassLoader()) {};
+      kept.add(Proxy.newProxyInstance(loader, new Class<?>[] {Runnable.class}, (p, m, arguments) -> null));
+    }
+  }
+
+  @Override
+  public double[][] gradient(double[][] a, double[][] x) {
+    double[][] ax = product(a, x);
+    double sum = 0;
+    for (double[] row : ax) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    double[][] gradient = new double[x[0].length][x.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int k = 0; k < a.length; k++) {
+          gradient[j][i] += ax[k][j] * a[k][i] / Math.sqrt(sum);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private static double[][] product(double[][] a, double[][] x) {
+    double[][] ax = new double[a.length][x[0].length];
+    for (int k = 0; k < a.length; k++) {
+      for (int j = 0; j < x[0].length; j++) {
+        for (int i = 0; i < x.length; i++) {
+          ax[k][j] += a[k][i] * x[i][j];
+        }
+      }
+    }
+    return ax;
+  }
+}

@@ -1,0 +1,57 @@
+// throws an exception whose causes never end, since each makes the next
+// expect 3.1: norm=exception gradient=passed
+import ece417.hw3.FrobeniusNorm;
+
+public class EndlessCauses implements FrobeniusNorm {
+  @Override
+  public double norm(double[][] a, double[][] x) {
+    throw new Endless(0);
+  }
+
+  @Override
+  public double[][] gradient(double[][] a, double[][] x) {
+    double[][] ax = product(a, x);
+    double sum = 0;
+    for (double[] row : ax) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    double[][] gradient = new double[x[0].length][x.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int k = 0; k < a.length; k++) {
+          gradient[j][i] += ax[k][j] * a[k][i] / Math.sqrt(sum);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private static final class Endless extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int depth;
+
+    Endless(int depth) {
+      super("cause " + depth);
+      this.depth = depth;
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+      return new Endless(depth + 1);
+    }
+  }
+
+  private static double[][] product(double[][] a, double[][] x) {
+    double[][] ax = new double[a.length][x[0].length];
+    for (int k = 0; k < a.length; k++) {
+      for (int j = 0; j < x[0].length; j++) {
+        for (int i = 0; i < x.length; i++) {
+          ax[k][j] += a[k][i] * x[i][j];
+        }
+      }
+    }
+    return ax;
+  }
+}

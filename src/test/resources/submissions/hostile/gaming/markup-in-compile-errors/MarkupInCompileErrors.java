@@ -1,0 +1,43 @@
+// does not compile, in lines full of markup, terminal commands and direction characters that the compiler would quote
+// expect 3.1: norm=compile gradient=passed|compile
+import ece417.hw3.FrobeniusNorm;
+
+public class MarkupInCompileErrors implements FrobeniusNorm {
+  @Override
+  public double norm(double[][] a, double[][] x) {
+    String text = "<script>alert(1)</script> ‮ [31m [x](javascript:alert(1))" + undefined<script>;
+    return text;
+  }
+
+  @Override
+  public double[][] gradient(double[][] a, double[][] x) {
+    double[][] ax = product(a, x);
+    double sum = 0;
+    for (double[] row : ax) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    double[][] gradient = new double[x[0].length][x.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int k = 0; k < a.length; k++) {
+          gradient[j][i] += ax[k][j] * a[k][i] / Math.sqrt(sum);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private static double[][] product(double[][] a, double[][] x) {
+    double[][] ax = new double[a.length][x[0].length];
+    for (int k = 0; k < a.length; k++) {
+      for (int j = 0; j < x[0].length; j++) {
+        for (int i = 0; i < x.length; i++) {
+          ax[k][j] += a[k][i] * x[i][j];
+        }
+      }
+    }
+    return ax;
+  }
+}

@@ -1,0 +1,50 @@
+// throws an exception whose class and methods have direction and format characters and imitations of other letters in their names
+// expect 3.1: norm=exception gradient=passed
+import ece417.hw3.FrobeniusNorm;
+
+public class MarkupInNames implements FrobeniusNorm {
+  @Override
+  public double norm(double[][] a, double[][] x) {
+    throw N\u202eamed\u200b\u0430\u0440\u0440.make\u202efailed\u2066();
+  }
+
+  @Override
+  public double[][] gradient(double[][] a, double[][] x) {
+    double[][] ax = product(a, x);
+    double sum = 0;
+    for (double[] row : ax) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    double[][] gradient = new double[x[0].length][x.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int k = 0; k < a.length; k++) {
+          gradient[j][i] += ax[k][j] * a[k][i] / Math.sqrt(sum);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private static final class N\u202eamed\u200b\u0430\u0440\u0440 extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    static RuntimeException make\u202efailed\u2066() {
+      return new N\u202eamed\u200b\u0430\u0440\u0440();
+    }
+  }
+
+  private static double[][] product(double[][] a, double[][] x) {
+    double[][] ax = new double[a.length][x[0].length];
+    for (int k = 0; k < a.length; k++) {
+      for (int j = 0; j < x[0].length; j++) {
+        for (int i = 0; i < x.length; i++) {
+          ax[k][j] += a[k][i] * x[i][j];
+        }
+      }
+    }
+    return ax;
+  }
+}

@@ -1,0 +1,60 @@
+// sets default locales with other digits and letter rules and a strange time zone; answers stay right, and nothing that the grader writes may change
+// expect 3.1: norm=passed gradient=passed
+import ece417.hw3.FrobeniusNorm;
+import java.util.Locale;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
+
+public class LocaleAndZone implements FrobeniusNorm {
+  @Override
+  public double norm(double[][] a, double[][] x) {
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("th-TH-u-nu-thai-ca-buddhist"));
+    Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag("tr-TR"));
+    TimeZone.setDefault(new SimpleTimeZone(86_399_999, "Nowhere/Never"));
+    System.out.printf("%d %f %tc%n", 42, 1.5, 0L);
+    return rightNorm(a, x);
+  }
+
+  @Override
+  public double[][] gradient(double[][] a, double[][] x) {
+    double[][] ax = product(a, x);
+    double sum = 0;
+    for (double[] row : ax) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    double[][] gradient = new double[x[0].length][x.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        for (int k = 0; k < a.length; k++) {
+          gradient[j][i] += ax[k][j] * a[k][i] / Math.sqrt(sum);
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private static double rightNorm(double[][] a, double[][] x) {
+    double sum = 0;
+    for (double[] row : product(a, x)) {
+      for (double entry : row) {
+        sum += entry * entry;
+      }
+    }
+    return Math.sqrt(sum);
+  }
+
+  private static double[][] product(double[][] a, double[][] x) {
+    double[][] ax = new double[a.length][x[0].length];
+    for (int k = 0; k < a.length; k++) {
+      for (int j = 0; j < x[0].length; j++) {
+        for (int i = 0; i < x.length; i++) {
+          ax[k][j] += a[k][i] * x[i][j];
+        }
+      }
+    }
+    return ax;
+  }
+}

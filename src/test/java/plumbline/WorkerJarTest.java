@@ -29,6 +29,7 @@ class WorkerJarTest {
             "ece417/hw3/FrobeniusNorm.class",
             "ece417/hw3/MaxPoolingFilter.class",
             "ece417/hw3/ReluInterpolator.class",
+            "ece417/hw3/package-info.class",
             "ece417/hw3/ReluInterpolator$Network.class");
   }
 

@@ -176,14 +176,12 @@ class JavaOutlineTest {
       })
   void takesTimeInProportionToTheText(String piece) {
     String text = piece.repeat(Limits.SOURCE_BYTES / piece.length());
+    List<SourceFile> sources =
+        List.of(
+            new SourceFile("A.java", "interface ReluInterpolator {} " + text),
+            new SourceFile("B.java", "interface FrobeniusNorm {" + text + "}"));
 
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> Upload.CONTRACTS.screen(List.of(new SourceFile("A.java", text))));
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () ->
-            Upload.CONTRACTS.screen(
-                List.of(new SourceFile("A.java", "interface FrobeniusNorm {" + text + "}"))));
+        Duration.ofSeconds(30), () -> Upload.CONTRACTS.screen(sources));
   }
 }

@@ -19,15 +19,26 @@ final class ContractScreen {
 
   ContractScreen(Map<String, ProvidedInterface> provided, List<SourceFile> sources) {
     this.provided = provided;
-    this.units = sources.stream().map(SourceUnit::new).toList();
+    this.units = units(sources);
+  }
+
+  private static List<SourceUnit> units(List<SourceFile> sources) {
+    List<SourceUnit> units = new ArrayList<>();
+    int tokens = 0;
+    for (SourceFile source : sources) {
+      boolean few = tokens < Limits.TOKENS;
+      SourceUnit unit = new SourceUnit(source, JavaOutline.of(few ? source.text() : ""));
+      tokens += unit.tokens().size();
+      units.add(unit);
+    }
+    return List.copyOf(units);
   }
 
   Submission screen() {
     units.forEach(unit -> unit.visitTypes((around, type) -> visit(unit, around, type)));
     copies.forEach(InterfaceCopy::giveWay);
     copies.forEach(this::report);
-    PartRepair parts = new PartRepair(units, findings);
-    copies.forEach(parts::repair);
+    repairParts();
     repairImports();
     List<SourceFile> sources =
         units.stream().filter(unit -> !unit.isEmptied()).map(SourceUnit::edited).toList();
@@ -62,6 +73,17 @@ final class ContractScreen {
           copy.unit().path());
     } else if (edited.size() < Limits.LISTED_COPIES) {
       edited.add(copy.editedNote(differences));
+    }
+  }
+
+  private void repairParts() {
+    PartRepair repair = new PartRepair(units, findings);
+    for (ProvidedInterface each : provided.values()) {
+      for (String part : each.parts().keySet()) {
+        if (copies.stream().anyMatch(copy -> copy.provided() == each && copy.lacksPart(part))) {
+          repair.repair(each, part);
+        }
+      }
     }
   }
 

@@ -65,7 +65,7 @@ record InterfaceCopy(SourceUnit unit, ProvidedInterface provided, String name, M
             + " in "
             + unit.path()
             + " was changed, but the official one is always used. Yours "
-            + (more == 0 ? list : String.format(Locale.ROOT, "%s and %,d more changes", list, more))
+            + (more == 0 ? list : String.format(Locale.ROOT, "%s and %,d more", list, more))
             + ". Check that your class implements the official one.");
   }
 

@@ -26,6 +26,8 @@ final class JavaTokens {
       tokens.add(scanner.start(), scanner.end());
     }
     tokens.regular = scanner.isRegular();
+    tokens.starts = Arrays.copyOf(tokens.starts, tokens.size);
+    tokens.ends = Arrays.copyOf(tokens.ends, tokens.size);
     tokens.pair();
     return tokens;
   }

@@ -1,6 +1,10 @@
 package plumbline.submission;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import plumbline.submission.JavaOutline.Import;
 import plumbline.submission.JavaOutline.Member;
 import plumbline.submission.JavaOutline.Type;
@@ -19,28 +23,32 @@ final class PartRepair {
     this.findings = findings;
   }
 
-  void repair(InterfaceCopy copy) {
-    for (String part : copy.provided().parts().keySet()) {
-      if (copy.lacksPart(part)) {
-        units.forEach(unit -> repair(unit, copy.provided(), part));
-      }
+  /** Replaces a part that a copy lacks. */
+  void repair(ProvidedInterface provided, String part) {
+    Map<String, Set<SourceUnit>> replaced = new LinkedHashMap<>();
+    for (SourceUnit unit : units) {
+      unit.visitTypes(
+          (enclosing, member) -> {
+            boolean meant = isMeant(unit, enclosing, member.type(), provided, part);
+            boolean few = replaced.size() < Limits.LISTED_COPIES;
+            if (meant && few && unit.blank(member)) {
+              replaced.computeIfAbsent(enclosing, none -> new HashSet<>()).add(unit);
+            }
+            return !meant;
+          });
     }
+    replaced.forEach(
+        (enclosing, declarers) -> {
+          findings.add(Finding.CONTRACT_PART, enclosing + part);
+          units.forEach(user -> redirect(user, declarers, enclosing, provided.qualifiedPart(part)));
+        });
   }
 
-  private void repair(SourceUnit unit, ProvidedInterface provided, String part) {
-    String constructor = provided.parts().get(part);
-    unit.visitTypes(
-        (enclosing, member) -> {
-          boolean meant =
-              member.type().name().equals(part)
-                  && !provided.name().equals(lastOf(enclosing))
-                  && hasConstructor(unit, member.type(), constructor);
-          if (meant && unit.blank(member)) {
-            findings.add(Finding.CONTRACT_PART, enclosing + part);
-            units.forEach(user -> redirect(user, unit, enclosing, provided.qualifiedPart(part)));
-          }
-          return !meant;
-        });
+  private static boolean isMeant(
+      SourceUnit unit, String enclosing, Type type, ProvidedInterface provided, String part) {
+    return type.name().equals(part)
+        && !provided.name().equals(lastOf(enclosing))
+        && hasConstructor(unit, type, provided.parts().get(part));
   }
 
   private static String lastOf(String enclosing) {
@@ -63,10 +71,10 @@ final class PartRepair {
   }
 
   private static void redirect(
-      SourceUnit user, SourceUnit declarer, String enclosing, String official) {
+      SourceUnit user, Set<SourceUnit> declarers, String enclosing, String official) {
     String part = official.substring(official.lastIndexOf('.') + 1);
     boolean imported = false;
-    boolean near = user == declarer || enclosing.equals(user.outline().qualified(""));
+    boolean near = declarers.contains(user) || enclosing.equals(user.outline().qualified(""));
     for (Import declaration : user.outline().imports()) {
       if (declaration.name().equals(enclosing + part)) {
         user.replaceImport(declaration, official);

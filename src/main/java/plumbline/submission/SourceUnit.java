@@ -21,9 +21,14 @@ final class SourceUnit {
 
   private record Edit(int start, int end, String replacement) {}
 
-  SourceUnit(SourceFile file) {
+  /**
+   * A file without edits yet.
+   *
+   * @param outline its outline, or an empty one if it is to stay as it is
+   */
+  SourceUnit(SourceFile file, JavaOutline outline) {
     this.file = file;
-    this.outline = JavaOutline.of(file.text());
+    this.outline = outline;
     visitTypes((enclosing, member) -> declared.add(member.type().name()) || true);
   }
 

@@ -61,10 +61,7 @@ final class GradescopeCommand implements Callable<Integer> {
     }
     Sandbox.hide(
         List.of(
-            root.resolve("source"),
-            submission,
-            results,
-            root.resolve("submission_metadata.json")));
+            root.resolve("source"), submission, results, root.resolve("submission_metadata.json")));
     Path file = results.resolve("results.json");
     Files.deleteIfExists(file);
     Grade grade = options.grade(submission);

@@ -50,8 +50,7 @@ final class Bench implements AutoCloseable {
     boolean spoiled = !ran.isEmpty();
     boolean foreign = !Set.of(entry.problem().number()).containsAll(ran);
     Verdict verdict = run(entry, program, left);
-    boolean blameless =
-        verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
+    boolean blameless = verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
     if (blameless) {
       replace();
       verdict = run(entry, program, left);

@@ -75,7 +75,9 @@ final class Feedback {
   String notCreated(String explanation) {
     return hidden()
         ? "Your class could not be created."
-        : "Your class could not be created, so " + entry.part().method() + " was not called.\n"
+        : "Your class could not be created, so "
+            + entry.part().method()
+            + " was not called.\n"
             + explanation;
   }
 
@@ -87,8 +89,7 @@ final class Feedback {
           default -> "; the " + (index - 1) + " cases before it passed";
         };
     return "%s: %s at case %s of %d (%s)%s.\n"
-        .formatted(
-            entry.part().method(), what, asked.id(), cases(), asked.label(), before);
+        .formatted(entry.part().method(), what, asked.id(), cases(), asked.label(), before);
   }
 
   private String called(Case asked) {

@@ -76,7 +76,8 @@ public final class Grader {
     }
     Duration left = settings.limits().run().minus(since(start));
     if (left.isNegative() || left.isZero()) {
-      return new TestGrade(entry, Outcome.NOT_RUN, new Endings(settings.limits()).late(), Duration.ZERO);
+      return new TestGrade(
+          entry, Outcome.NOT_RUN, new Endings(settings.limits()).late(), Duration.ZERO);
     }
     Verdict verdict = bench.judge(entry, program, left);
     return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu());

@@ -1,6 +1,8 @@
 package plumbline.engine;
 
-/** Makes text of any origin fit for a report: no control characters, no broken ones, not endless. */
+/**
+ * Makes text of any origin fit for a report: no control characters, no broken ones, not endless.
+ */
 final class PlainText {
   /** Characters kept of each text; Gradescope cuts at 100,000. */
   private static final int LONGEST = 30_000;
@@ -18,8 +20,7 @@ final class PlainText {
     }
     // cutting must not leave half a surrogate pair
     String head = plain.substring(0, plain.offsetByCodePoints(0, LONGEST / 4));
-    String tail =
-        plain.substring(plain.offsetByCodePoints(plain.length(), -LONGEST / 4));
+    String tail = plain.substring(plain.offsetByCodePoints(plain.length(), -LONGEST / 4));
     return head + CUT + tail;
   }
 

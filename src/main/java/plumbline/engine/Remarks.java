@@ -10,8 +10,7 @@ import plumbline.submission.Submission;
 final class Remarks {
   private Remarks() {}
 
-  static List<String> of(
-      Submission submission, List<Program> programs, Sandbox.Level level) {
+  static List<String> of(Submission submission, List<Program> programs, Sandbox.Level level) {
     List<String> remarks = new ArrayList<>();
     if (level == Sandbox.Level.UNSAFE) {
       remarks.add("Graded WITHOUT a sandbox (--unsafe-no-sandbox): for trying out only.");

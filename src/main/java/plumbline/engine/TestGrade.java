@@ -12,8 +12,7 @@ import plumbline.problem.Outcome;
  * @param explanation what the student is told
  * @param cpu CPU time that the worker spent on it
  */
-public record TestGrade(
-    Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
+public record TestGrade(Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
   /** Makes the explanation plain, since parts of it come from the student. */
   public TestGrade {
     explanation = PlainText.of(explanation);

@@ -27,8 +27,7 @@ final class Thrown {
   static boolean isUncompiled(Reply.Threw threw) {
     return threw.thrown().stream()
         .anyMatch(
-            one ->
-                one.type().equals("java.lang.Error") && one.message().startsWith(UNCOMPILED));
+            one -> one.type().equals("java.lang.Error") && one.message().startsWith(UNCOMPILED));
   }
 
   /** The student's exception as their own machine would show it, or why the code is not there. */

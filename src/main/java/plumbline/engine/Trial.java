@@ -33,12 +33,7 @@ final class Trial {
   private final Seed seed;
   private Match worst = new Match(0, 0);
 
-  Trial(
-      Assignment.Entry entry,
-      Program program,
-      Worker worker,
-      Settings settings,
-      Duration left) {
+  Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings, Duration left) {
     TimeLimits limits = settings.limits();
     this.entry = entry;
     this.program = program;
@@ -55,9 +50,7 @@ final class Trial {
     String contract = program.problem().contract().type().getName();
     Answer opened =
         worker.ask(
-            new Request.Open(contract, program.found().implementation()),
-            allowance,
-            LARGEST_REPLY);
+            new Request.Open(contract, program.found().implementation()), allowance, LARGEST_REPLY);
     if (opened instanceof Answer.Ended ended) {
       return ended(Endings.outcome(ended.how()), feedback.notCreated(endings.explain(ended)));
     }
@@ -78,8 +71,7 @@ final class Trial {
     Case asked = question.asked();
     byte[] arguments = operation.arguments().encode(asked.arguments());
     Answer answer =
-        worker.ask(
-            new Request.Call(entry.part().method(), arguments), allowance, LARGEST_REPLY);
+        worker.ask(new Request.Call(entry.part().method(), arguments), allowance, LARGEST_REPLY);
     if (answer instanceof Answer.Ended ended) {
       Outcome outcome = Endings.outcome(ended.how());
       String why = endings.explain(ended);

@@ -86,7 +86,9 @@ public final class Results {
     return test;
   }
 
-  /** The text above all tests; with a test that is not visible, the total is no one's to see yet. */
+  /**
+   * The text above all tests; with a test that is not visible, the total is no one's to see yet.
+   */
   private static String output(Grade grade) {
     boolean open =
         grade.tests().stream()

@@ -48,8 +48,7 @@ public record Problem(
    */
   public static <T> Problem of(
       String number, String title, Class<T> contract, T reference, Part... parts) {
-    return new Problem(
-        number, title, Contract.of(contract), reference, List.of(parts), List.of());
+    return new Problem(number, title, Contract.of(contract), reference, List.of(parts), List.of());
   }
 
   /**

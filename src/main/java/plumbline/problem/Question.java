@@ -32,7 +32,8 @@ public record Question(Method method, Object reference, Case asked) {
     try {
       return method.invoke(implementation, asked.arguments());
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException("the grader's own code failed at " + asked.id(), e.getCause());
+      throw new IllegalStateException(
+          "the grader's own code failed at " + asked.id(), e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("the grader's own code is not accessible", e);
     }

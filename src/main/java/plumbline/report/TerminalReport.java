@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
@@ -79,7 +79,10 @@ public final class TerminalReport {
     String style = test.outcome() == Outcome.PASSED ? "@|green %s|@" : "@|red %s|@";
     String points =
         String.format(
-            Locale.ROOT, "%4s of %s", Grade.points(test.score()), Grade.points(test.entry().test().points()));
+            Locale.ROOT,
+            "%4s of %s",
+            Grade.points(test.score()),
+            Grade.points(test.entry().test().points()));
     table.addRowValues(
         ansi.text(test.entry().number()),
         ansi.text(test.entry().test().title()),

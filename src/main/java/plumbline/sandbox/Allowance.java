@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How long a worker may go on, counted from one moment, so that several questions can share it. Made
- * by {@link Worker#allow}.
+ * How long a worker may go on, counted from one moment, so that several questions can share it.
+ * Made by {@link Worker#allow}.
  *
  * @param cpu processor time granted, all threads together, as the kernel counts it
  * @param waiting time granted in which no thread runs or wants to run; the backstop against code

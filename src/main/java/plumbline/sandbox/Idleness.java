@@ -3,8 +3,8 @@ package plumbline.sandbox;
 import java.time.Duration;
 
 /**
- * Adds up the time in which a worker neither runs nor wants to run. On a machine that is too busy to
- * run it, a worker that computes is not idle, so that nobody fails for the machine's load.
+ * Adds up the time in which a worker neither runs nor wants to run. On a machine that is too busy
+ * to run it, a worker that computes is not idle, so that nobody fails for the machine's load.
  */
 final class Idleness {
   /** Between two looks at the worker; what the grader itself slept longer is not the worker's. */

@@ -90,8 +90,7 @@ public final class Worker implements AutoCloseable {
 
   private Reply.Ready hearReady() {
     Allowance allowance =
-        new Allowance(
-            NO_LIMIT, command.limits().startWall(), NO_LIMIT, Duration.ZERO, startedAt);
+        new Allowance(NO_LIMIT, command.limits().startWall(), NO_LIMIT, Duration.ZERO, startedAt);
     Turn turn = started.conversation().listen(READY_BYTES);
     Answer answer = hear(turn, Expectation.READY, allowance);
     if (answer instanceof Replied replied) {

@@ -164,7 +164,8 @@ final class BraceScan {
 
   private Member finish(Member.Kind kind, int end) {
     boolean complete = kind == Member.Kind.METHOD || current.get(current.size() - 1).is(";");
-    boolean astray = level() == Level.FILE && kind != Member.Kind.TYPE && !Headers.isOfFile(current);
+    boolean astray =
+        level() == Level.FILE && kind != Member.Kind.TYPE && !Headers.isOfFile(current);
     if (astray && complete && closedType != null) {
       reopen();
       astray = false;

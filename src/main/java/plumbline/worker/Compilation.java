@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import plumbline.protocol.Found;
 import plumbline.protocol.Reply;
@@ -29,7 +28,8 @@ final class Compilation {
 
   private Compilation(Request.Compile request) {
     this.request = request;
-    this.contracts = new ContractClasses(request.contracts().stream().map(Compilation::type).toList());
+    this.contracts =
+        new ContractClasses(request.contracts().stream().map(Compilation::type).toList());
     this.javac = new Javac(contracts);
   }
 
@@ -74,7 +74,8 @@ final class Compilation {
 
   private Reply.Compiled together(Javac.Result all) {
     Choice choice = new Choice(new Upload(all.outlines()));
-    List<Found> found = contracts.contracts().stream().map(choice::decide).map(Compilation::found).toList();
+    List<Found> found =
+        contracts.contracts().stream().map(choice::decide).map(Compilation::found).toList();
     return new Reply.Compiled(List.of(all.classes()), found, List.of());
   }
 
@@ -91,7 +92,9 @@ final class Compilation {
   private Reply.Compiled piecewise(List<SourceUnit> units, Javac.Result all) {
     UnknownNames unknown = new UnknownNames(contracts);
     Upload upload = new Upload(javac.parse(units).outlines());
-    upload = unknown.blankIn(new ContractCopies(javac, contracts.contracts()).standInsFor(upload), javac);
+    upload =
+        unknown.blankIn(
+            new ContractCopies(javac, contracts.contracts()).standInsFor(upload), javac);
     Salvage salvage = request.salvage() ? new Salvage(javac, contracts, upload) : null;
     Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, all.errors());
     List<Found> found = piecewise.find(contracts.contracts());

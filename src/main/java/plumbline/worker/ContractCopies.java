@@ -61,8 +61,7 @@ final class ContractCopies {
       return unit.blank(copy.start(), copy.end());
     }
     String text = copy.text();
-    String header =
-        text.substring(0, text.indexOf(copy.simpleName()) + copy.simpleName().length());
+    String header = text.substring(0, text.indexOf(copy.simpleName()) + copy.simpleName().length());
     String extension = header + " extends " + contract.getName() + " {}";
     return unit.replace(copy.start(), copy.end(), extension);
   }

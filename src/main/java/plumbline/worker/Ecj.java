@@ -84,7 +84,9 @@ final class Ecj {
     options.complianceLevel = level;
     options.targetJDK = level;
     options.produceDebugAttributes =
-        ClassFileConstants.ATTR_SOURCE | ClassFileConstants.ATTR_LINES | ClassFileConstants.ATTR_VARS;
+        ClassFileConstants.ATTR_SOURCE
+            | ClassFileConstants.ATTR_LINES
+            | ClassFileConstants.ATTR_VARS;
     options.processAnnotations = false;
     return options;
   }

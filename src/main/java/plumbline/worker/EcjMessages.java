@@ -44,8 +44,7 @@ final class EcjMessages extends DefaultProblemFactory {
       String reason = cuts.reason(argument.replaceAll("\\(.*", ""));
       if (reason != null) {
         String message = reason + " (" + plain.getMessage() + ")";
-        return new DefaultProblem(
-            file, message, id, arguments, severity, start, end, line, column);
+        return new DefaultProblem(file, message, id, arguments, severity, start, end, line, column);
       }
     }
     return plain;

@@ -7,8 +7,19 @@ import java.util.Set;
 final class Headers {
   private static final Set<String> MODIFIERS =
       Set.of(
-          "public", "private", "protected", "static", "final", "abstract", "synchronized",
-          "strictfp", "native", "transient", "volatile", "default", "sealed");
+          "public",
+          "private",
+          "protected",
+          "static",
+          "final",
+          "abstract",
+          "synchronized",
+          "strictfp",
+          "native",
+          "transient",
+          "volatile",
+          "default",
+          "sealed");
   private static final Set<String> TYPES = Set.of("class", "interface", "enum");
   private static final Set<String> IN_TYPE_NAME = Set.of(".", "<", ">", ",", "?", "[", "]", "@");
 
@@ -45,7 +56,9 @@ final class Headers {
     for (int i = 0; i < tokens.size(); i++) {
       depth += depthChange(tokens.get(i));
       boolean qualified = i > 0 && tokens.get(i - 1).is(".");
-      if (depth == 0 && !qualified && (TYPES.contains(tokens.get(i).text()) || isRecord(tokens, i))) {
+      if (depth == 0
+          && !qualified
+          && (TYPES.contains(tokens.get(i).text()) || isRecord(tokens, i))) {
         return true;
       }
     }
@@ -89,7 +102,9 @@ final class Headers {
         break;
       }
     }
-    for (i--; i >= 0 && (tokens.get(i).isWord() || IN_TYPE_NAME.contains(tokens.get(i).text())); i--) {
+    for (i--;
+        i >= 0 && (tokens.get(i).isWord() || IN_TYPE_NAME.contains(tokens.get(i).text()));
+        i--) {
       if (tokens.get(i).is("new")) {
         return true;
       }

@@ -23,7 +23,12 @@ final class Javac {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
   private static final List<String> OPTIONS =
       List.of(
-          "-proc:none", "-g", "-nowarn", "-implicit:class", "-Xmaxerrs", "100",
+          "-proc:none",
+          "-g",
+          "-nowarn",
+          "-implicit:class",
+          "-Xmaxerrs",
+          "100",
           "-XDuseUnsharedTable=true");
 
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
@@ -131,8 +136,6 @@ final class Javac {
 
   /** The command line shows classes by their simple names, where the interface does not. */
   private static String withSimpleNames(String message) {
-    return message.startsWith("package ")
-        ? message
-        : QUALIFIED.matcher(message).replaceAll("");
+    return message.startsWith("package ") ? message : QUALIFIED.matcher(message).replaceAll("");
   }
 }

@@ -8,8 +8,8 @@ import plumbline.protocol.Diagnostic;
 /**
  * Makes the syntax of source files right by disabling the members that break it, so that the rest
  * can be compiled. A method then throws what the Eclipse compiler lets methods with other errors
- * throw; anything else is cut out. No mistake is ever corrected, since that would be a guess at what
- * was meant.
+ * throw; anything else is cut out. No mistake is ever corrected, since that would be a guess at
+ * what was meant.
  */
 final class Mending {
   private static final String THROWING = "{ throw new java.lang.Error(";

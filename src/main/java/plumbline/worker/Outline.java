@@ -104,7 +104,8 @@ record Outline(
               start(type),
               end(type));
       types.add(declared);
-      type.getMembers().forEach(nested -> addType(nested, declared, prefix + simpleName + "$", types));
+      type.getMembers()
+          .forEach(nested -> addType(nested, declared, prefix + simpleName + "$", types));
     }
 
     private static Set<Modifier> modifiers(ModifiersTree tree) {

@@ -31,11 +31,7 @@ final class Piecewise {
    * @param errors the errors of the upload as a whole
    */
   Piecewise(
-      Javac javac,
-      Upload upload,
-      UnknownNames unknown,
-      Salvage salvage,
-      List<Diagnostic> errors) {
+      Javac javac, Upload upload, UnknownNames unknown, Salvage salvage, List<Diagnostic> errors) {
     this.javac = javac;
     this.upload = upload;
     this.unknown = unknown;
@@ -112,8 +108,7 @@ final class Piecewise {
 
   /** Of several that could be meant, the only one that compiles is taken. */
   private Found ambiguous(List<DeclaredType> types, Class<?> contract) {
-    List<DeclaredType> clean =
-        types.stream().filter(type -> build(type.unit()).isClean()).toList();
+    List<DeclaredType> clean = types.stream().filter(type -> build(type.unit()).isClean()).toList();
     return clean.size() == 1
         ? found(clean.get(0), contract)
         : new Found(Status.AMBIGUOUS, -1, "", Errors.distinctNames(types), List.of());

@@ -83,7 +83,8 @@ final class Salvage {
       SourceUnit unit = problem.unit();
       Member member = Members.of(unit.text()).at(problem.start()).orElse(null);
       if (member != null) {
-        changed.merge(unit, cut(problem, member, unit), (before, now) -> cut(problem, member, before));
+        changed.merge(
+            unit, cut(problem, member, unit), (before, now) -> cut(problem, member, before));
       }
     }
     return sources.map(unit -> changed.getOrDefault(unit, unit), javac);

@@ -19,8 +19,7 @@ import plumbline.gradescope.ResultsSchema;
 
 class MainTest {
   private static final String WORKER_HOME = "plumbline.worker.home";
-  private static final Path SAMPLE =
-      Path.of("src/test/resources/submissions/whole-homework/right");
+  private static final Path SAMPLE = Path.of("src/test/resources/submissions/whole-homework/right");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -100,9 +99,7 @@ class MainTest {
     Path file = root.resolve("out.json");
     String folder = root.resolve("submission").toString();
     assertThat(run("grade", folder, "--out", file.toString())).isEqualTo(Main.OK);
-    assertThat(output())
-        .startsWith("3.1.1   norm of a product")
-        .endsWith("100 of 100 points\n");
+    assertThat(output()).startsWith("3.1.1   norm of a product").endsWith("100 of 100 points\n");
     ResultsSchema.requireValid(file);
   }
 

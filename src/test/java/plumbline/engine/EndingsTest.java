@@ -86,6 +86,7 @@ class EndingsTest {
 
   @Test
   void noEndIsForgotten() {
-    assertThat(rows().map(row -> row.get()[0])).containsExactlyInAnyOrder((Object[]) Answer.End.values());
+    assertThat(rows().map(row -> row.get()[0]))
+        .containsExactlyInAnyOrder((Object[]) Answer.End.values());
   }
 }

@@ -91,8 +91,8 @@ class SubmissionsTest {
   private static String explanations(Grade grade) {
     StringBuilder text = new StringBuilder();
     for (TestGrade test : grade.tests()) {
-      text.append("%s %s%n%s%n".formatted(
-          test.entry().number(), test.outcome(), test.explanation()));
+      text.append(
+          "%s %s%n%s%n".formatted(test.entry().number(), test.outcome(), test.explanation()));
     }
     return text + String.join("\n", grade.remarks());
   }

@@ -9,8 +9,7 @@ class CasesTest {
   private final Cases cases =
       Cases.of("one", (random, size) -> new Object[] {1})
           .then(
-              Cases.growing(
-                  5, "more", (random, size) -> new Object[] {size, random.nextDouble()}));
+              Cases.growing(5, "more", (random, size) -> new Object[] {size, random.nextDouble()}));
 
   @Test
   void growFromTheSmallestToTheLargest() {

@@ -43,7 +43,10 @@ class FakeWorkersTest {
       try (Sandbox sandbox = Sandbox.open(home, Level.LOCKED, impatient, mainClass);
           Worker worker = sandbox.start(Role.RUN)) {
         Request request = new Request.Call("secret", new byte[0]);
-        worker.ask(request, new Allowance(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0), 100);
+        worker.ask(
+            request,
+            new Allowance(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
+            100);
       }
     };
   }

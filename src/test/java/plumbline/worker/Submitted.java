@@ -97,8 +97,7 @@ final class Submitted {
     <T> T instance(Class<T> contract) throws ReflectiveOperationException {
       Found found = found(contract);
       List<String> names = CONTRACTS.stream().map(Class::getName).toList();
-      StudentLoader loader =
-          new StudentLoader(names, reply.classSets().get(found.classSet()));
+      StudentLoader loader = new StudentLoader(names, reply.classSets().get(found.classSet()));
       return contract.cast(Instances.of(loader.loadClass(found.implementation())));
     }
 

@@ -23,7 +23,7 @@ final class Idleness {
   /** How long it has been idle under this allowance, as far as it was looked at. */
   Duration in(Allowance allowance, Duration cpu) {
     long now = System.nanoTime();
-    if (allowance != current) {
+    if (!allowance.equals(current)) {
       current = allowance;
       idle = Duration.ZERO;
       lookedAt = allowance.startedAt();

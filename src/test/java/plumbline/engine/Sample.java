@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import plumbline.problem.Outcome;
 
 /**
- * A sample submission: a folder {@code <problem>/<outcome>/<name>} whose files say, in a line such
+ * A sample submission: a folder {@code <problem>/<outcome>/<name>}, {@code hostile/<family>/<name>}
+ * or {@code honest-code/<name>} whose files say, in a line such
  * as {@code // expect 3.1: norm=passed gradient=wrong|shape}, how each method must end.
  *
  * @param folder the upload
@@ -32,13 +33,15 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected) {
 
   /** The samples of a collection, such as {@code frobenius-norm}. */
   static List<Sample> in(String collection) throws IOException {
-    try (Stream<Path> folders = Files.find(ROOT.resolve(collection), 2, Sample::isSample)) {
-      return folders.sorted().map(Sample::of).toList();
+    int depth = collection.equals("honest-code") ? 1 : 2;
+    try (Stream<Path> folders = Files.walk(ROOT.resolve(collection), depth)) {
+      return folders
+          .filter(Files::isDirectory)
+          .filter(folder -> ROOT.relativize(folder).getNameCount() == depth + 1)
+          .sorted()
+          .map(Sample::of)
+          .toList();
     }
-  }
-
-  private static boolean isSample(Path path, Object attributes) {
-    return Files.isDirectory(path) && ROOT.relativize(path).getNameCount() == 3;
   }
 
   static Sample of(Path folder) {

@@ -39,12 +39,18 @@ class PosixLocaleTest {
 
   @Test
   void takesFilesWhoseNamesTheLocaleCannotExpress() throws Exception {
+    // made by a shell, so that this test itself can run under any locale
     new Upload(folder)
-        .with("L\u00f6sung.java", "class A {}")
-        .with("\u4f5c\u4e1a/B.java", "class B {}")
-        .with("\u4f5c\u4e1a.zip", Upload.zip("C.java", "class C {}"));
+        .with("A.java", "class A {}")
+        .with("B/B.java", "class B {}")
+        .with("C.zip", Upload.zip("C.java", "class C {}"))
+        .run(
+            "bash",
+            "-c",
+            "mv A.java $'L\\xc3\\xb6sung.java'; mv B $'\\xe4\\xbd\\x9c\\xe4\\xb8\\x9a';"
+                + " mv C.zip $'\\xe4\\xbd\\x9c\\xe4\\xb8\\x9a.zip'");
 
-    // the decimal codes of the characters above
+    // the decimal codes of o with diaeresis, and of the Chinese word for homework
     assertThat(collect())
         .containsExactly(
             "ANSI_X3.4-1968",

@@ -12,28 +12,29 @@ final class Expectation {
   private static final Codec<Reply> REPLIES = Codec.of(Reply.class);
 
   /** What may be replied to which request. */
-  private static final Map<Class<? extends Request>, Expectation> AFTER =
+  private static final Map<Class<? extends Request>, Set<Class<? extends Reply>>> AFTER =
       Map.of(
-          Request.Compile.class,
-          new Expectation(Set.of(Reply.Compiled.class)),
-          Request.Load.class,
-          new Expectation(Set.of(Reply.Done.class)),
-          Request.Open.class,
-          new Expectation(Set.of(Reply.Done.class, Reply.Threw.class)),
+          Request.Compile.class, Set.of(Reply.Compiled.class),
+          Request.Load.class, Set.of(Reply.Done.class),
+          Request.Open.class, Set.of(Reply.Done.class, Reply.Threw.class),
           Request.Call.class,
-          new Expectation(Set.of(Reply.Returned.class, Reply.Threw.class, Reply.TooLarge.class)));
+              Set.of(Reply.Returned.class, Reply.Threw.class, Reply.TooLarge.class));
 
   /** What is said before anything is asked. */
-  static final Expectation READY = new Expectation(Set.of(Reply.Ready.class));
+  static final Expectation READY = new Expectation(Set.of(Reply.Ready.class), 0);
 
   private final Set<Class<? extends Reply>> kinds;
+  private final int contracts;
 
-  private Expectation(Set<Class<? extends Reply>> kinds) {
+  private Expectation(Set<Class<? extends Reply>> kinds, int contracts) {
     this.kinds = kinds;
+    this.contracts = contracts;
   }
 
+  /** What may be replied to this request. */
   static Expectation after(Request request) {
-    return AFTER.get(request.getClass());
+    int contracts = request instanceof Request.Compile compile ? compile.contracts().size() : 0;
+    return new Expectation(AFTER.get(request.getClass()), contracts);
   }
 
   /**
@@ -47,6 +48,10 @@ final class Expectation {
     Reply reply = REPLIES.decode(bytes);
     if (!kinds.contains(reply.getClass())) {
       throw new ProtocolException("a reply that answers no request: " + reply.getClass());
+    }
+    if (reply instanceof Reply.Compiled compiled && compiled.found().size() != contracts) {
+      throw new ProtocolException(
+          compiled.found().size() + " findings on " + contracts + " contracts");
     }
     return reply;
   }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.gradescope.ResultsSchema;
 import plumbline.gradescope.Results;
+import plumbline.gradescope.ResultsSchema;
 import plumbline.problem.Outcome;
 
 /**
@@ -98,8 +98,7 @@ class HostileTest {
   }
 
   /** What the sample says of itself, and full marks for the companions, which are copied here. */
-  private static Map<String, Set<Outcome>> expected(Sample sample, Path upload)
-      throws IOException {
+  private static Map<String, Set<Outcome>> expected(Sample sample, Path upload) throws IOException {
     Map<String, Set<Outcome>> expected = new HashMap<>(sample.expected());
     try (Stream<Path> companions = Files.list(COMPANIONS)) {
       for (Path companion : companions.toList()) {

@@ -19,8 +19,8 @@ import plumbline.problem.Outcome;
 
 /**
  * A sample submission: a folder {@code <problem>/<outcome>/<name>}, {@code hostile/<family>/<name>}
- * or {@code honest-code/<name>} whose files say, in a line such
- * as {@code // expect 3.1: norm=passed gradient=wrong|shape}, how each method must end.
+ * or {@code honest-code/<name>} whose files say, in a line such as {@code // expect 3.1:
+ * norm=passed gradient=wrong|shape}, how each method must end.
  *
  * @param folder the upload
  * @param expected the outcomes that each method may have, by {@code "3.1 norm"}; methods that are

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plumbline.submission.JavaOutline.Member;
-import plumbline.submission.JavaOutline.Type;
 
 /**
  * A member of an interface as a {@link Shape} has it, read from source.
@@ -16,7 +15,7 @@ import plumbline.submission.JavaOutline.Type;
  */
 record Signature(String key, String text, boolean isAbstract) {
   /** The shape of an interface in a source file. */
-  static Shape shape(JavaOutline outline, Type type) {
+  static Shape shape(JavaOutline outline, JavaOutline.Type type) {
     Map<String, String> members = new LinkedHashMap<>();
     for (String name : superinterfaces(outline.tokens(), type)) {
       members.put("extends " + name, "extends " + name);
@@ -46,7 +45,7 @@ record Signature(String key, String text, boolean isAbstract) {
     return new Signature(text, text, false);
   }
 
-  private static Signature ofType(JavaTokens tokens, Type type) {
+  private static Signature ofType(JavaTokens tokens, JavaOutline.Type type) {
     String key = "type " + type.name();
     String text = type.keyword() + " " + type.name();
     if (!type.keyword().equals("record")) {
@@ -57,11 +56,11 @@ record Signature(String key, String text, boolean isAbstract) {
   }
 
   /** The types of a record's components. */
-  static List<String> components(JavaTokens tokens, Type type) {
+  static List<String> components(JavaTokens tokens, JavaOutline.Type type) {
     return parameters(tokens, componentsOf(tokens, type), false);
   }
 
-  private static int componentsOf(JavaTokens tokens, Type type) {
+  private static int componentsOf(JavaTokens tokens, JavaOutline.Type type) {
     return afterTypeParameters(tokens, type.nameToken() + 1);
   }
 
@@ -118,7 +117,7 @@ record Signature(String key, String text, boolean isAbstract) {
     return named ? type + " " + tokens.get(name) : type;
   }
 
-  private static List<String> superinterfaces(JavaTokens tokens, Type type) {
+  private static List<String> superinterfaces(JavaTokens tokens, JavaOutline.Type type) {
     List<String> names = new ArrayList<>();
     int at = type.nameToken() + 1;
     while (at < type.open() && !tokens.is(at, "extends")) {

@@ -16,7 +16,7 @@ enum ArchiveFormat {
 
   /** Of RAR, 7-Zip, bzip2, xz, Zstandard and lzip. */
   private static final List<String> FOREIGN_STARTS =
-      List.of("Rar!", "7z\u00bc\u00af", "BZh", "\u00fd7zXZ", "\u0028\u00b5\u002f\u00fd", "LZIP");
+      List.of("Rar!", "7z\u00bc\u00af", "BZh", "\u00fd7zXZ", "(\u00b5/\u00fd", "LZIP");
 
   static ArchiveFormat of(ByteBuffer bytes) {
     byte[] block = new byte[Math.min(bytes.remaining(), TarReader.BLOCK)];

@@ -80,7 +80,8 @@ final class ContractScreen {
     PartRepair repair = new PartRepair(units, findings);
     for (ProvidedInterface each : provided.values()) {
       for (String part : each.parts().keySet()) {
-        if (copies.stream().anyMatch(copy -> copy.provided() == each && copy.lacksPart(part))) {
+        if (copies.stream()
+            .anyMatch(copy -> copy.provided().equals(each) && copy.lacksPart(part))) {
           repair.repair(each, part);
         }
       }

@@ -26,7 +26,7 @@ record EntryName(List<String> folders, String name) {
    */
   static EntryName parse(List<String> around, String path) {
     List<String> names = new ArrayList<>(around);
-    for (String part : path.replace('\\', '/').split("/")) {
+    for (String part : path.replace('\\', '/').split("/", -1)) {
       if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
         names.add(part);
       }

@@ -3,7 +3,6 @@ package plumbline.submission;
 import java.util.List;
 import java.util.Locale;
 import plumbline.submission.JavaOutline.Member;
-import plumbline.submission.JavaOutline.Type;
 
 /**
  * A student's copy of a provided interface.
@@ -24,7 +23,7 @@ record InterfaceCopy(SourceUnit unit, ProvidedInterface provided, String name, M
     return isCopy ? copy : null;
   }
 
-  private Type type() {
+  private JavaOutline.Type type() {
     return member.type();
   }
 

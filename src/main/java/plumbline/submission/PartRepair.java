@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.submission.JavaOutline.Import;
 import plumbline.submission.JavaOutline.Member;
-import plumbline.submission.JavaOutline.Type;
 
 /**
  * Replaces what a student took out of a copy of a provided interface: where the copy no longer
@@ -45,7 +44,11 @@ final class PartRepair {
   }
 
   private static boolean isMeant(
-      SourceUnit unit, String enclosing, Type type, ProvidedInterface provided, String part) {
+      SourceUnit unit,
+      String enclosing,
+      JavaOutline.Type type,
+      ProvidedInterface provided,
+      String part) {
     return type.name().equals(part)
         && !provided.name().equals(lastOf(enclosing))
         && hasConstructor(unit, type, provided.parts().get(part));
@@ -57,7 +60,7 @@ final class PartRepair {
   }
 
   /** A record has the one that its components make. */
-  private static boolean hasConstructor(SourceUnit unit, Type type, String key) {
+  private static boolean hasConstructor(SourceUnit unit, JavaOutline.Type type, String key) {
     if (type.keyword().equals("record")) {
       String components = String.join(", ", Signature.components(unit.tokens(), type));
       return key.equals(type.name() + "(" + components + ")");

@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import plumbline.protocol.SourceFile;
 import plumbline.submission.JavaOutline.Import;
 import plumbline.submission.JavaOutline.Member;
-import plumbline.submission.JavaOutline.Type;
 
 /** One source file with its outline, and the edits that are to be made to it. */
 final class SourceUnit {
@@ -29,7 +28,11 @@ final class SourceUnit {
   SourceUnit(SourceFile file, JavaOutline outline) {
     this.file = file;
     this.outline = outline;
-    visitTypes((enclosing, member) -> declared.add(member.type().name()) || true);
+    visitTypes(
+        (enclosing, member) -> {
+          declared.add(member.type().name());
+          return true;
+        });
   }
 
   String path() {
@@ -62,7 +65,7 @@ final class SourceUnit {
   private void visitTypes(
       String enclosing, List<Member> members, int depth, BiPredicate<String, Member> visitor) {
     for (Member member : members) {
-      Type type = member.type();
+      JavaOutline.Type type = member.type();
       if (type != null && visitor.test(enclosing, member) && depth < Limits.TYPE_DEPTH) {
         visitTypes(enclosing + type.name() + ".", outline.membersOf(type), depth + 1, visitor);
       }
@@ -118,7 +121,7 @@ final class SourceUnit {
 
   /** Puts another name in the place of a qualified one, wherever that is used after the imports. */
   void replaceName(String name, String replacement) {
-    String[] parts = name.split("\\.");
+    String[] parts = name.split("\\.", -1);
     int length = 2 * parts.length - 1;
     for (int at = firstAfterImports(); at + length <= tokens().size(); at++) {
       int matching = 0;
@@ -149,14 +152,14 @@ final class SourceUnit {
     }
     edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     StringBuilder text = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (Edit edit : edits) {
-      if (edit.start() >= end) {
-        text.append(file.text(), end, edit.start()).append(edit.replacement());
-        end = edit.end();
+      if (edit.start() >= done) {
+        text.append(file.text(), done, edit.start()).append(edit.replacement());
+        done = edit.end();
       }
     }
-    text.append(file.text(), end, file.text().length());
+    text.append(file.text(), done, file.text().length());
     return new SourceFile(file.path(), text.toString());
   }
 }

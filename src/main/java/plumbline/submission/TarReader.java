@@ -102,7 +102,7 @@ final class TarReader {
 
   /** The path in a list of lines such as {@code 24 path=src/Solution.java}; null without one. */
   private static String paxPath(byte[] lines) {
-    for (String line : new String(lines, UTF_8).split("\n")) {
+    for (String line : new String(lines, UTF_8).split("\n", -1)) {
       int key = line.indexOf(" path=");
       if (key >= 0) {
         return line.substring(key + " path=".length());
@@ -125,7 +125,7 @@ final class TarReader {
     if (block[offset] == (byte) 0x80) {
       long value = 0;
       for (int i = offset + length - 8; i < offset + length; i++) {
-        value = value << 8 | block[i] & 0xFF;
+        value = (value << 8) | (block[i] & 0xFF);
       }
       return value;
     }

@@ -99,7 +99,7 @@ final class BraceScan {
     return token.startsLine()
         && (STARTS.contains(token.text())
             || override
-            || level() == Level.FILE && FILE_STARTS.contains(token.text()));
+            || (level() == Level.FILE && FILE_STARTS.contains(token.text())));
   }
 
   private void add(Token token) {

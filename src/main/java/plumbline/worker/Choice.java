@@ -99,7 +99,7 @@ final class Choice {
         candidates,
         type ->
             candidates.stream()
-                .noneMatch(other -> other != type && relation.givesWay(type, other)));
+                .noneMatch(other -> !other.equals(type) && relation.givesWay(type, other)));
   }
 
   private static boolean isTest(DeclaredType type) {
@@ -123,7 +123,7 @@ final class Choice {
   }
 
   private static boolean liesWithin(DeclaredType type, DeclaredType other) {
-    return type.outer() != null && (type.outer() == other || liesWithin(type.outer(), other));
+    return type.outer() != null && (type.outer().equals(other) || liesWithin(type.outer(), other));
   }
 
   private static boolean uses(DeclaredType user, DeclaredType used) {

@@ -74,10 +74,10 @@ record Member(List<Token> tokens, Member previous, Kind kind, int end) {
   boolean isStatement() {
     Token first = tokens.get(0);
     return STATEMENTS.contains(first.text())
-        || tokens.size() > 1
+        || (tokens.size() > 1
             && first.isWord()
             && !tokens.get(1).isWord()
-            && !AFTER_TYPE.contains(tokens.get(1).text());
+            && !AFTER_TYPE.contains(tokens.get(1).text()));
   }
 
   @Override

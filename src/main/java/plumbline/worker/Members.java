@@ -25,7 +25,7 @@ record Members(List<Member> all, List<Member> broken, List<Token> stray, int mis
                 broken.stream()
                     .noneMatch(
                         other ->
-                            other != member
+                            !other.equals(member)
                                 && other.contains(member.start())
                                 && other.contains(member.end())))
         .sorted(Comparator.comparing(Member::start).reversed())

@@ -30,12 +30,12 @@ final class Names {
 
   /** Whether a type is a proper subtype of another one. */
   boolean isSubtype(DeclaredType type, DeclaredType base) {
-    return type != base && reaches(type, null, base, new HashSet<>());
+    return !type.equals(base) && reaches(type, null, base, new HashSet<>());
   }
 
   private boolean reaches(
       DeclaredType type, Class<?> contract, DeclaredType base, Set<DeclaredType> seen) {
-    if (type == base) {
+    if (type.equals(base)) {
       return true;
     }
     if (!seen.add(type)) {
@@ -44,7 +44,7 @@ final class Names {
     for (String name : type.supertypes()) {
       DeclaredType supertype = find(name, type);
       if (supertype == null
-          ? contract != null && means(name, type, contract)
+          ? contract != null && means(name, contract)
           : reaches(supertype, contract, base, seen)) {
         return true;
       }
@@ -67,7 +67,7 @@ final class Names {
    * Whether a name that is none of the submission's own means a contract. The simple name is
    * enough: whoever kept a copy of the interface elsewhere, or forgot the import, means it too.
    */
-  private static boolean means(String name, DeclaredType at, Class<?> contract) {
+  private static boolean means(String name, Class<?> contract) {
     return name.substring(name.lastIndexOf('.') + 1).equals(contract.getSimpleName());
   }
 

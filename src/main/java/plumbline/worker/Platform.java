@@ -89,7 +89,7 @@ final class Platform {
   /** Whether there is a package of this name or one below it. */
   static boolean hasPackageWithin(String name) {
     String within = MODULE_OF_PACKAGE.ceilingKey(name + ".");
-    return hasPackage(name) || within != null && within.startsWith(name + ".");
+    return hasPackage(name) || (within != null && within.startsWith(name + "."));
   }
 
   /** Whether there is a class of this name, with dots before the names of nested classes. */

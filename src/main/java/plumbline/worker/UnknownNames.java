@@ -74,7 +74,7 @@ final class UnknownNames {
     if (imported.isStatic()) {
       return isType(imported.onDemand() ? name : packageOf(name), upload);
     }
-    return isType(name, upload) || imported.onDemand() && isPackage(name, upload);
+    return isType(name, upload) || (imported.onDemand() && isPackage(name, upload));
   }
 
   private boolean isKnown(String annotation, Outline outline, Upload upload) {

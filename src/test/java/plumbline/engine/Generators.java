@@ -1,6 +1,7 @@
 package plumbline.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class Generators {
    */
   static void generate(Path manifest, Path targetFolder) throws IOException {
     List<String> lines = Files.readAllLines(manifest, UTF_8);
-    String[] words = lines.get(0).split(" ");
+    String[] words = lines.get(0).split(" ", -1);
     int size = Integer.parseInt(words[1]);
     List<String> rest = lines.subList(1, lines.size());
     if (words.length > 2) {
@@ -57,14 +58,18 @@ final class Generators {
   private static void nameFiles(Path folder, List<String> names) throws IOException {
     for (String name : names) {
       try {
-        Path file = folder.resolve(unescaped(name)).normalize();
-        if (file.startsWith(folder)) {
-          Files.createDirectories(file.getParent());
-          Files.writeString(file, "// nothing but a name\n");
-        }
+        nameFile(folder, unescaped(name));
       } catch (InvalidPathException e) {
-        continue;
+        assertThat(name).as("a name that only some systems take").isNotEmpty();
       }
+    }
+  }
+
+  private static void nameFile(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name).normalize();
+    if (file.startsWith(folder)) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "// nothing but a name\n");
     }
   }
 

@@ -60,7 +60,7 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected) {
   }
 
   private static void read(String problem, String methods, Map<String, Set<Outcome>> expected) {
-    for (String method : methods.trim().split("\\s+")) {
+    for (String method : methods.trim().split("\\s+", -1)) {
       String[] parts = method.split("=", 2);
       expected.put(problem + " " + parts[0], outcomes(parts[1]));
     }
@@ -68,7 +68,7 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected) {
 
   private static Set<Outcome> outcomes(String words) {
     Set<Outcome> outcomes = new TreeSet<>();
-    for (String word : words.split("\\|")) {
+    for (String word : words.split("\\|", -1)) {
       outcomes.add(
           Arrays.stream(Outcome.values())
               .filter(outcome -> outcome.tag().equals(word))

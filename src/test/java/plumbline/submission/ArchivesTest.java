@@ -295,7 +295,7 @@ class ArchivesTest {
         .withSources("A.java")
         .with("b.rar", "Rar!\u001a\u0007")
         .with("c.7z", "x")
-        .with("d.zip", "7z\u00bc\u00af\u0027\u001c".getBytes(ISO_8859_1))
+        .with("d.zip", "7z\u00bc\u00af'\u001c".getBytes(ISO_8859_1))
         .with("e.tar.xz", "x");
 
     assertThat(upload.notes()).containsExactly(note(FORMAT, "b.rar, c.7z, d.zip, e.tar.xz"));

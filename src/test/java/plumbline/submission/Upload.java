@@ -44,7 +44,7 @@ record Upload(Path folder) {
 
   Upload withSources(String... paths) throws IOException {
     for (String path : paths) {
-      String name = path.substring(path.lastIndexOf('/') + 1).split("\\.")[0];
+      String name = path.substring(path.lastIndexOf('/') + 1).split("\\.", 2)[0];
       with(path, source(name));
     }
     return this;

@@ -611,6 +611,7 @@ final class HonestCode {
     return o;
   }
 
+  @SuppressWarnings("InfiniteRecursion") // until the stack is full
   private static int deep(int n) {
     return deep(n + 1) + 1;
   }

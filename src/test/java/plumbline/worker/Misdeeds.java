@@ -140,6 +140,7 @@ final class Misdeeds {
     return Function.getFunction(page).invokeInt(new Object[0]);
   }
 
+  @SuppressWarnings("InfiniteRecursion") // until the stack is full
   private static int overflow(int depth) {
     return overflow(depth + 1) + 1;
   }

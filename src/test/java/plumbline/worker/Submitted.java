@@ -5,6 +5,7 @@ import ece417.hw3.FrobeniusNorm;
 import ece417.hw3.MaxPoolingFilter;
 import ece417.hw3.ReluInterpolator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.protocol.Diagnostic;
@@ -124,8 +125,8 @@ final class Submitted {
       FrobeniusNorm instance = instance(FrobeniusNorm.class);
       try {
         return method.equals("norm")
-            ? "" + instance.norm(new double[][] {{2}}, new double[][] {{3}})
-            : "" + instance.gradient(new double[][] {{2}}, new double[][] {{3}});
+            ? Double.toString(instance.norm(new double[][] {{2}}, new double[][] {{3}}))
+            : Arrays.deepToString(instance.gradient(new double[][] {{2}}, new double[][] {{3}}));
       } catch (Error e) {
         return e.toString();
       }

@@ -1,5 +1,5 @@
 // takes native memory by Unsafe, and touches it, until the kernel refuses; newer libraries refuse at once
-// expect 3.1: norm=memory|exception|crash gradient=passed
+// expect 3.1: norm=memory|exception|time gradient=passed
 import ece417.hw3.FrobeniusNorm;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -1,13 +1,18 @@
 // returns right answers and leaves a hundred sleeping threads behind; all other problems must keep their marks
-// expect 3.1: norm=passed|threads|exception|memory gradient=passed|threads|exception|memory
+// expect 3.1: norm=passed|threads|memory gradient=passed|threads|memory
 import ece417.hw3.FrobeniusNorm;
 
 public class ThreadsAfterReturn implements FrobeniusNorm {
+  private static boolean started;
+
   @Override
   public double norm(double[][] a, double[][] x) {
-    for (int i = 0; i < 100; i++) {
-      Thread thread = new Thread(ThreadsAfterReturn::sleep);
-      thread.start();
+    if (!started) {
+      started = true;
+      for (int i = 0; i < 100; i++) {
+        Thread thread = new Thread(ThreadsAfterReturn::sleep);
+        thread.start();
+      }
     }
     return rightNorm(a, x);
   }

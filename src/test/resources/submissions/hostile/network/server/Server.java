@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLServerSocketFactory;
 
 public class Server implements ReluInterpolator {
   private final List<String> open = new ArrayList<>();
@@ -45,7 +44,6 @@ public class Server implements ReluInterpolator {
   private void attack() {
     attempt("socket", () -> new ServerSocket(0).getLocalPort() > 0);
     attempt("fixed port", () -> new ServerSocket(47098).getLocalPort() > 0);
-    attempt("tls", () -> SSLServerSocketFactory.getDefault().createServerSocket(0).getLocalPort() > 0);
     attempt("channel", () -> ServerSocketChannel.open().bind(new InetSocketAddress(0)) != null);
     attempt("asynchronous", () -> AsynchronousServerSocketChannel.open().bind(new InetSocketAddress(0)) != null);
     attempt("http", () -> HttpServer.create(new InetSocketAddress(0), 0) != null);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
-import javax.net.ssl.SSLSocketFactory;
 
 public class Tcp implements FrobeniusNorm {
   private final List<String> open = new ArrayList<>();
@@ -60,8 +59,7 @@ public class Tcp implements FrobeniusNorm {
       attempt("socket " + host, () -> speak(new Socket(host, 47099)));
       attempt("local " + host, () -> speak(new Socket(InetAddress.getByName(host), 47099, InetAddress.getLoopbackAddress(), 0)));
       attempt("factory " + host, () -> speak(SocketFactory.getDefault().createSocket(host, 47099)));
-      attempt("tls " + host, () -> speak(SSLSocketFactory.getDefault().createSocket(host, 47099)));
-      attempt("unconnected " + host, () -> {
+        attempt("unconnected " + host, () -> {
         Socket socket = new Socket();
         socket.connect(address, 500);
         return speak(socket);

@@ -14,7 +14,7 @@ public class HeapDumpOnExhaustion implements FrobeniusNorm {
           ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
       bean.setVMOption("HeapDumpPath", "/tmp/plumbline-canary");
       bean.setVMOption("HeapDumpOnOutOfMemoryError", "true");
-    } catch (RuntimeException refused) {
+    } catch (Throwable refused) {
       // fill it all the same
     }
     List<double[]> full = new ArrayList<>();

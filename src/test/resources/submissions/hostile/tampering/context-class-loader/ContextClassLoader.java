@@ -8,7 +8,11 @@ public class ContextClassLoader implements BinaryClassifier {
   @Override
   public double probability(Parameters p, double[] x) {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      thread.setContextClassLoader(new Lying());
+      try {
+        thread.setContextClassLoader(new Lying());
+      } catch (SecurityException e) {
+        // some threads of the library have a fixed one
+      }
     }
     return rightProbability(p, x);
   }

@@ -47,7 +47,6 @@ public class LoadsNativeCode implements FrobeniusNorm {
 
   private void attack() {
     for (String file : List.of(
-        "/lib/x86_64-linux-gnu/libm.so.6",
         "/lib/x86_64-linux-gnu/libutil.so.1",
         "/lib/x86_64-linux-gnu/libanl.so.1",
         "/usr/lib/aarch64-linux-gnu/libanl.so.1",

@@ -54,7 +54,7 @@ public class ReflectionIntoTheJdk implements FrobeniusNorm {
     attempt("Integer cache", () -> access(Class.forName("java.lang.Integer$IntegerCache").getDeclaredField("cache")));
     attempt("Thread fields", () -> access(Thread.class.getDeclaredField("threadLocals")));
     attempt("FileDescriptor.fd", () -> access(java.io.FileDescriptor.class.getDeclaredField("fd")));
-    attempt("System.out", () -> access(System.class.getDeclaredField("out")));
+    attempt("System.props", () -> access(System.class.getDeclaredField("props")));
     attempt("ClassLoader.parent", () -> access(ClassLoader.class.getDeclaredField("name")));
     attempt("defineClass", () -> access(method(ClassLoader.class, "defineClass1")));
     attempt("Module.implAddOpens", () -> access(method(Module.class, "implAddOpens")));

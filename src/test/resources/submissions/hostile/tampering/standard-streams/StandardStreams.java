@@ -8,8 +8,10 @@ import java.io.PrintStream;
 public class StandardStreams implements FrobeniusNorm {
   @Override
   public double norm(double[][] a, double[][] x) {
-    System.out.close();
-    System.err.close();
+    if (System.out != null) {
+      System.out.close();
+      System.err.close();
+    }
     System.setOut(new PrintStream(new OutputStream() {
       @Override
       public void write(int b) {

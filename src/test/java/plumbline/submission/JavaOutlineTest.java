@@ -135,7 +135,7 @@ class JavaOutlineTest {
       "1e5",
       " "
     };
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(40); k >= 0; k--) {
         text.append(pieces[random.nextInt(pieces.length)]);

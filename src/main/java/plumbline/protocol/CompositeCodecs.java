@@ -164,24 +164,24 @@ final class CompositeCodecs {
   }
 
   private static final class EnumCodec extends Codec<Object> {
-    private final Object[] constants;
+    private final List<Object> constants;
 
     EnumCodec(Object[] constants) {
-      this.constants = constants;
+      this.constants = List.of(constants);
     }
 
     @Override
     void write(DataOutputStream out, Object value) throws IOException {
-      out.writeByte(((Enum<?>) value).ordinal());
+      out.writeByte(constants.indexOf(value));
     }
 
     @Override
     Object read(DataInputStream in) throws IOException {
-      int ordinal = in.readUnsignedByte();
-      if (ordinal >= constants.length) {
-        throw new ProtocolException("an unknown constant, " + ordinal);
+      int index = in.readUnsignedByte();
+      if (index >= constants.size()) {
+        throw new ProtocolException("an unknown constant, " + index);
       }
-      return constants[ordinal];
+      return constants.get(index);
     }
   }
 

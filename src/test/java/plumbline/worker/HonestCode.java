@@ -612,7 +612,7 @@ final class HonestCode {
   }
 
   private static int deep(int n) {
-    return deep(n + 1) + 1;
+    return n < 0 ? n : deep(n + 1) + 1;
   }
 
   private static void desktop() {

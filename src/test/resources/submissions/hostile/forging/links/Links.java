@@ -38,9 +38,10 @@ public class Links implements MaxPoolingFilter {
   }
 
   private void attack() {
+    Path results = Path.of("/autograder/results/results.json");
     List<Path> targets =
         List.of(
-            Path.of("/autograder/results/results.json"),
+            results,
             Path.of("/autograder/source"),
             Path.of("/autograder/submission"),
             Path.of("/etc/passwd"),
@@ -51,15 +52,15 @@ public class Links implements MaxPoolingFilter {
       attempt("real path of " + target, () -> target.toRealPath() != null);
       attempt("read link " + target, () -> Files.readSymbolicLink(target) != null);
       attempt(
-          "permissions of " + target,
-          () -> Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxrwxrwx")) != null);
+          "permissions of " + results,
+          () -> Files.setPosixFilePermissions(results, PosixFilePermissions.fromString("rwxrwxrwx")) != null);
       for (Path place : places) {
         attempt(place + " -> " + target, () -> Files.createSymbolicLink(place, target) != null);
         attempt(place + " = " + target, () -> Files.createLink(place, target) != null);
         attempt(
             "copy " + target, () -> Files.copy(target, place, StandardCopyOption.REPLACE_EXISTING) != null);
         attempt(
-            "move over " + target, () -> Files.move(place, target, StandardCopyOption.ATOMIC_MOVE) != null);
+            "move over " + results, () -> Files.move(place, results, StandardCopyOption.ATOMIC_MOVE) != null);
       }
     }
   }

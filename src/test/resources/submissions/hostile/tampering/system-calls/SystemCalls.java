@@ -67,13 +67,13 @@ public class SystemCalls implements FrobeniusNorm {
     refused("readlink", 89, "/proc/self/exe\0".getBytes(), buffer, 4096L);
     refused("mkdir", 83, canary, 0700);
     refused("unlink", 87, canary);
-    refused("rename", 82, canary, passwd);
+    refused("rename", 82, canary, "/tmp/plumbline-canary-2\0".getBytes());
     refused("symlink", 88, passwd, canary);
     refused("chmod", 90, canary, 0777);
     refused("truncate", 76, canary, 0L);
     refused("chdir", 80, "/tmp\0".getBytes());
     refused("chroot", 161, "/tmp\0".getBytes());
-    refused("mount", 165, passwd, canary, passwd, 0L, 0L);
+    refused("mount", 165, canary, canary, "tmpfs\0".getBytes(), 0L, 0L);
     refused("inotify_init1", 294, 0);
     refused("fanotify_init", 300, 0, 0);
     refused("memfd_create", 319, canary, 0);

@@ -28,7 +28,8 @@ import javax.tools.JavaFileObject;
  */
 final class Platform {
   private static final String BASE = "java.base";
-  private static final Path IMAGE = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
+  private static final Path IMAGE =
+      FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
   private static final Pattern QUALIFIED = Pattern.compile("\\b[a-z]\\w*+(?:\\.[a-z]\\w*+)++");
   private static final Map<String, PlatformModule> MODULES = new TreeMap<>();
   private static final NavigableMap<String, String> MODULE_OF_PACKAGE = new TreeMap<>();
@@ -129,13 +130,15 @@ final class Platform {
   }
 
   private static List<JavaFileObject> list(String packageName) {
-    Path folder = IMAGE.resolve(MODULE_OF_PACKAGE.get(packageName) + "/" + packageName.replace('.', '/'));
+    Path folder =
+        IMAGE.resolve(MODULE_OF_PACKAGE.get(packageName) + "/" + packageName.replace('.', '/'));
     List<JavaFileObject> files = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
       for (Path path : paths) {
         String name = path.getFileName().toString();
         if (name.endsWith(".class")) {
-          files.add(new PlatformClass(packageName + "." + name.substring(0, name.length() - 6), path));
+          files.add(
+              new PlatformClass(packageName + "." + name.substring(0, name.length() - 6), path));
         }
       }
     } catch (NoSuchFileException e) {

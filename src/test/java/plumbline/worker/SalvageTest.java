@@ -126,10 +126,7 @@ class SalvageTest {
 
   @Test
   void aMethodIsLostWhoseLastStatementsStrayed() throws Exception {
-    salvages(
-        GRADIENT_ONLY,
-        norm(NORM, "  a[0][0] = 5;\n", GRADIENT),
-        "Norm.java:8:5 ']' expected");
+    salvages(GRADIENT_ONLY, norm(NORM, "  a[0][0] = 5;\n", GRADIENT), "Norm.java:8:5 ']' expected");
   }
 
   @Test
@@ -448,8 +445,7 @@ class SalvageTest {
 
   @Test
   void aClassThatIsNotRecognisedIsExplained() throws Exception {
-    Compiled compiled =
-        text(normClass("Norm", NORM, GRADIENT).replace("class", "clas")).compile();
+    Compiled compiled = text(normClass("Norm", NORM, GRADIENT).replace("class", "clas")).compile();
     assertThat(compiled.norm().status()).isEqualTo(Status.MISSING);
     assertThat(compiled.messages())
         .startsWith("Norm.java:3:8 class, interface, enum, or record expected");

@@ -51,6 +51,9 @@ class CircumstancesTest {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Djna.boot.library.path=" + home.nativeFolder());
+    if (Runtime.version().feature() > 17) {
+      words.add("--enable-native-access=ALL-UNNAMED"); // or else it warns
+    }
     words.addAll(List.of(options));
     words.addAll(List.of("-cp", home.jar().toString(), mainClass));
     return words;

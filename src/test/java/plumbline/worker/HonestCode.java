@@ -613,7 +613,7 @@ final class HonestCode {
 
   @SuppressWarnings("InfiniteRecursion") // until the stack is full
   private static int deep(int n) {
-    return deep(n + 1) + 1;
+    return n < 0 ? n : deep(n + 1) + 1;
   }
 
   private static void desktop() {

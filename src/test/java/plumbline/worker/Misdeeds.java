@@ -142,11 +142,12 @@ final class Misdeeds {
 
   @SuppressWarnings("InfiniteRecursion") // until the stack is full
   private static int overflow(int depth) {
-    return overflow(depth + 1) + 1;
+    return depth < 0 ? depth : overflow(depth + 1) + 1;
   }
 
   private static void exhaustion() {
     ALL.put("spin", out -> spin());
+    ALL.put("spin for half a second", out -> spin(500_000_000));
     ALL.put("spin in threads", out -> spinInThreads());
     ALL.put("sleep", out -> sleepAfter("never"));
     ALL.put("fill the heap", out -> fillHeap());
@@ -171,6 +172,15 @@ final class Misdeeds {
     for (; ; ) {
       Thread.onSpinWait();
     }
+  }
+
+  private static Object spin(long nanos) {
+    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+    long end = clock.getCurrentThreadCpuTime() + nanos;
+    while (clock.getCurrentThreadCpuTime() < end) {
+      Thread.onSpinWait();
+    }
+    return "spun";
   }
 
   private static Object spinInThreads() {

@@ -57,7 +57,10 @@ final class Lock {
 
   private static Optional<Syscalls> kernel() {
     try {
-      return Architecture.current().map(Syscalls::new);
+      Optional<Architecture> architecture = Architecture.current();
+      return architecture.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Syscalls(architecture.get()));
     } catch (UnsatisfiedLinkError e) {
       return Optional.empty();
     }

@@ -34,7 +34,9 @@ final class Warmup {
 
   /** Loads the parts of the library that students' code may need and that live in files. */
   static void library() {
-    INITIALISERS.forEach(Warmup::initialise);
+    for (String name : INITIALISERS) {
+      initialise(name);
+    }
     readSecurityFiles();
     openArchiveOfModules();
   }

@@ -56,7 +56,10 @@ final class Choice {
 
   Decision decide(Class<?> contract) {
     List<DeclaredType> related =
-        upload.types().stream().filter(type -> names.implementsContract(type, contract)).toList();
+        upload.types().stream()
+            .filter(type -> !ContractCopies.isCopy(type, contract))
+            .filter(type -> names.implementsContract(type, contract))
+            .toList();
     List<DeclaredType> candidates = related.stream().filter(DeclaredType::isConcrete).toList();
     if (!candidates.isEmpty()) {
       List<DeclaredType> left = narrow(candidates, contract);

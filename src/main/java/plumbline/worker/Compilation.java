@@ -65,7 +65,7 @@ final class Compilation {
       SourceUnit unit = SourceUnit.of(file);
       String name = unit.fileName().toLowerCase(Locale.ROOT);
       boolean info = name.equals("module-info.java") || name.equals("package-info.java");
-      if (!info && seen.add(file.text().replaceAll("\\s+", " "))) {
+      if (!info && seen.add(file.text().strip().replaceAll("\\s+", " "))) {
         units.add(unit);
       }
     }

@@ -22,6 +22,16 @@ final class Errors {
     return first;
   }
 
+  /** Whether an error is among others; columns may differ. */
+  static boolean contains(List<Diagnostic> errors, Diagnostic wanted) {
+    return errors.stream()
+        .anyMatch(
+            error ->
+                error.path().equals(wanted.path())
+                    && error.line() == wanted.line()
+                    && error.message().equals(wanted.message()));
+  }
+
   /** The names of classes, with their files where two have the same name. */
   static List<String> distinctNames(List<DeclaredType> types) {
     long distinct = types.stream().map(DeclaredType::binaryName).distinct().count();

@@ -31,7 +31,7 @@ final class Javac {
           "100",
           "-XDuseUnsharedTable=true");
 
-  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*+\\.)++(?=[A-Z])");
 
   private final ContractClasses contracts;
 
@@ -115,7 +115,7 @@ final class Javac {
   /** Code that is nested too deeply, or that trips over a mistake of the compiler's own. */
   static Diagnostic gaveUp(Throwable e) {
     String message =
-        e instanceof StackOverflowError
+        e instanceof StackOverflowError || e.getCause() instanceof StackOverflowError
             ? "the compiler gave up: the code is nested too deeply"
             : "the compiler gave up: " + e;
     return new Diagnostic("", 0, 0, message, "");

@@ -1,5 +1,6 @@
 package plumbline.worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,25 +15,9 @@ import java.util.Set;
 record Member(List<Token> tokens, Member previous, Kind kind, int end) {
   private static final Set<String> STATEMENTS =
       Set.of(
-          "return",
-          "if",
-          "else",
-          "for",
-          "while",
-          "do",
-          "switch",
-          "case",
-          "try",
-          "catch",
-          "finally",
-          "throw",
-          "break",
-          "continue",
-          "assert",
-          "this",
-          "super",
-          "new");
-  private static final Set<String> AFTER_TYPE = Set.of("<", "[", "@", "{", ",", "}");
+          "return", "if", "else", "for", "while", "do", "switch", "case", "try", "catch", "finally",
+          "throw", "break", "continue", "assert", "this", "super", "new");
+  private static final Set<String> AFTER_TYPE = Set.of("<", "@", "{", ",");
 
   /** What a member can be. */
   enum Kind {
@@ -68,16 +53,31 @@ record Member(List<Token> tokens, Member previous, Kind kind, int end) {
   }
 
   /**
-   * Whether it is a statement that strayed out of the member before it, rather than a member with a
-   * mistake: members begin with two words or more.
+   * It, and if it is a statement that strayed out of the member before it, that one too; the last
+   * one first.
    */
+  List<Member> withOrigin() {
+    List<Member> members = new ArrayList<>();
+    members.add(this);
+    Member member = this;
+    while (member.isStatement() && member.previous != null && member.previous.kind != Kind.TYPE) {
+      member = member.previous;
+      members.add(member);
+    }
+    return members;
+  }
+
+  /** Whether it is a statement rather than a member, which begins with two words or more. */
   boolean isStatement() {
-    Token first = tokens.get(0);
-    return STATEMENTS.contains(first.text())
-        || (tokens.size() > 1
-            && first.isWord()
-            && !tokens.get(1).isWord()
-            && !AFTER_TYPE.contains(tokens.get(1).text()));
+    if (STATEMENTS.contains(tokens.get(0).text())) {
+      return true;
+    }
+    if (kind != Kind.OTHER || tokens.size() < 3 || !tokens.get(0).isWord()) {
+      return false;
+    }
+    Token second = tokens.get(1);
+    boolean array = second.is("[") && tokens.get(2).is("]");
+    return !array && !second.isWord() && !AFTER_TYPE.contains(second.text());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package plumbline.worker;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A source file divided into members, also where braces are missing or too many.
@@ -17,19 +19,18 @@ record Members(List<Member> all, List<Member> broken, List<Token> stray, int mis
     return new BraceScan(text).scan();
   }
 
-  /** The broken ones that are not part of one another, the last one first. */
+  /** The broken ones that are not part of one another, and their origins, the last one first. */
   List<Member> brokenFromEnd() {
-    return broken.stream()
-        .filter(
-            member ->
-                broken.stream()
-                    .noneMatch(
-                        other ->
-                            !other.equals(member)
-                                && other.contains(member.start())
-                                && other.contains(member.end())))
+    Set<Member> found = new LinkedHashSet<>();
+    broken.forEach(member -> found.addAll(member.withOrigin()));
+    return found.stream()
+        .filter(member -> found.stream().noneMatch(other -> isWithin(member, other)))
         .sorted(Comparator.comparing(Member::start).reversed())
         .toList();
+  }
+
+  private static boolean isWithin(Member member, Member other) {
+    return other != member && other.contains(member.start()) && other.contains(member.end());
   }
 
   /** The innermost member at an offset. */

@@ -71,18 +71,21 @@ final class Mending {
     if (member == null || member.kind() == Member.Kind.TYPE) {
       return unit;
     }
-    if (!member.isStatement()) {
-      return disable(member, error, unit);
+    SourceUnit disabled = unit;
+    for (Member affected : member.withOrigin()) {
+      disabled = disable(affected, error, disabled);
     }
-    SourceUnit without = cut(member, error, unit);
-    return member.previous() == null ? without : disable(member.previous(), error, without);
+    return disabled;
   }
 
   /** Lets a method throw; what is no method, or would still not be one, is cut out. */
   private SourceUnit disable(Member member, Diagnostic error, SourceUnit unit) {
     String body = THROWING + Cuts.literal(error) + "); }";
     int start = member.tokens().get(member.tokens().size() - 1).start();
-    boolean method = member.kind() == Member.Kind.METHOD && !Headers.isInValue(member.tokens());
+    boolean method =
+        member.kind() == Member.Kind.METHOD
+            && !member.isStatement()
+            && !Headers.isInValue(member.tokens());
     return method && !unit.text().startsWith(THROWING, start)
         ? unit.replace(start, member.end(), body)
         : cut(member, error, unit);

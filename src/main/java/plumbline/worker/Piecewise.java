@@ -134,14 +134,14 @@ final class Piecewise {
     if (result.isClean()) {
       return new Built(add(result.classes()), List.of());
     }
-    Set<Diagnostic> all = new LinkedHashSet<>(unknown.errorsIn(result.errors()));
+    List<Diagnostic> all = new ArrayList<>(unknown.errorsIn(result.errors()));
     all.addAll(result.errors());
     if (salvage == null) {
-      return new Built(-1, List.copyOf(all));
+      return new Built(-1, all);
     }
     Salvage.Result salvaged = salvage.compile(root);
-    all.addAll(salvaged.errors());
-    return new Built(add(salvaged.classes()), List.copyOf(all));
+    salvaged.errors().stream().filter(error -> !Errors.contains(all, error)).forEach(all::add);
+    return new Built(add(salvaged.classes()), all);
   }
 
   private int add(Map<String, byte[]> classes) {

@@ -12,6 +12,12 @@ import plumbline.protocol.SourceFile;
  * where it was.
  */
 final class SourceUnit extends SimpleJavaFileObject {
+  /** The longest line of source that is shown, in characters. */
+  private static final int LONGEST_LINE = 500;
+
+  /** The longest message that is shown in full, in characters. */
+  private static final int LONGEST_MESSAGE = 1000;
+
   private final SourceFile uploaded;
   private final String text;
 
@@ -72,13 +78,21 @@ final class SourceUnit extends SimpleJavaFileObject {
   /** An error at an offset of the text; shown is the line as it was uploaded. */
   Diagnostic diagnostic(long offset, String message) {
     if (offset < 0 || text.isEmpty()) {
-      return new Diagnostic(path(), 0, 0, message, "");
+      return new Diagnostic(path(), 0, 0, shorten(message), "");
     }
     int at = (int) Math.min(offset, text.length());
     int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     int column = at - text.lastIndexOf('\n', at - 1);
     String sourceLine = uploaded.text().lines().skip(line - 1L).findFirst().orElse("");
-    return new Diagnostic(path(), line, column, message, sourceLine.stripTrailing());
+    boolean shown = sourceLine.length() <= LONGEST_LINE;
+    return new Diagnostic(
+        path(), line, column, shorten(message), shown ? sourceLine.stripTrailing() : "");
+  }
+
+  private static String shorten(String message) {
+    return message.length() <= LONGEST_MESSAGE
+        ? message
+        : message.substring(0, LONGEST_MESSAGE) + "...";
   }
 
   /** The offset that an error is about. */

@@ -52,8 +52,7 @@ final class ContractCopies {
 
   /** Whether a type is a copy of a contract, or what took the place of one. */
   static boolean isCopy(DeclaredType type, Class<?> contract) {
-    return type.kind() == Tree.Kind.INTERFACE
-        && type.simpleName().equals(contract.getSimpleName());
+    return type.kind() == Tree.Kind.INTERFACE && type.simpleName().equals(contract.getSimpleName());
   }
 
   private static SourceUnit replace(SourceUnit unit, DeclaredType copy, Class<?> contract) {
@@ -61,8 +60,7 @@ final class ContractCopies {
       return unit.blank(copy.start(), copy.end());
     }
     String text = copy.text();
-    String header =
-        text.substring(0, text.indexOf(copy.simpleName()) + copy.simpleName().length());
+    String header = text.substring(0, text.indexOf(copy.simpleName()) + copy.simpleName().length());
     return unit.replace(
         copy.start(), copy.end(), header + " extends " + contract.getName() + " {}");
   }
@@ -75,7 +73,8 @@ final class ContractCopies {
     for (ImportedName imported : imports) {
       for (Class<?> contract : contracts) {
         String copy = copyIn(imported.name(), contract);
-        if (copy != null && upload.types().stream().noneMatch(type -> isOther(type, copy, contract))) {
+        if (copy != null
+            && upload.types().stream().noneMatch(type -> isOther(type, copy, contract))) {
           int start = redirected.text().indexOf(copy, imported.start());
           redirected =
               start < 0 || start > imported.end()
@@ -90,8 +89,7 @@ final class ContractCopies {
   /** The part of an imported name that ends with the contract's simple name; null if none does. */
   private static String copyIn(String imported, Class<?> contract) {
     int end = (imported + ".").indexOf("." + contract.getSimpleName() + ".");
-    String name =
-        end < 0 ? "" : imported.substring(0, end + 1 + contract.getSimpleName().length());
+    String name = end < 0 ? "" : imported.substring(0, end + 1 + contract.getSimpleName().length());
     return end < 0 || name.equals(contract.getName()) ? null : name;
   }
 

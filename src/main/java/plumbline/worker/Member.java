@@ -15,8 +15,24 @@ import java.util.Set;
 record Member(List<Token> tokens, Member previous, Kind kind, int end) {
   private static final Set<String> STATEMENTS =
       Set.of(
-          "return", "if", "else", "for", "while", "do", "switch", "case", "try", "catch", "finally",
-          "throw", "break", "continue", "assert", "this", "super", "new");
+          "return",
+          "if",
+          "else",
+          "for",
+          "while",
+          "do",
+          "switch",
+          "case",
+          "try",
+          "catch",
+          "finally",
+          "throw",
+          "break",
+          "continue",
+          "assert",
+          "this",
+          "super",
+          "new");
   private static final Set<String> AFTER_TYPE = Set.of("<", "@", "{", ",");
 
   /** What a member can be. */

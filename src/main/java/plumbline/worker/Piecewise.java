@@ -110,8 +110,7 @@ final class Piecewise {
 
   /** Of several that could be meant, the only one that compiles is taken. */
   private Found ambiguous(List<DeclaredType> types, Class<?> contract) {
-    List<DeclaredType> clean =
-        types.stream().filter(type -> build(unit(type)).isClean()).toList();
+    List<DeclaredType> clean = types.stream().filter(type -> build(unit(type)).isClean()).toList();
     return clean.size() == 1
         ? found(clean.get(0), contract)
         : new Found(Status.AMBIGUOUS, -1, "", Errors.distinctNames(types), List.of());

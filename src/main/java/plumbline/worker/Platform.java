@@ -28,7 +28,8 @@ import javax.tools.JavaFileObject;
  */
 final class Platform {
   private static final String BASE = "java.base";
-  private static final Path IMAGE = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
+  private static final Path IMAGE =
+      FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
   private static final Pattern QUALIFIED = Pattern.compile("\\b[a-z]\\w*+(?:\\.[a-z]\\w*+)++");
   private static final Map<String, PlatformModule> MODULES = new TreeMap<>();
   private static final NavigableMap<String, String> MODULE_OF_PACKAGE = new TreeMap<>();

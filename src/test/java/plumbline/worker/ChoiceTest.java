@@ -177,7 +177,9 @@ class ChoiceTest {
     chooses(
         "Mine",
         source("Mine.java", "Mine", NORM, GRADIENT)
-            .and("Try.java", normClass("Try", OTHER_NORM, GRADIENT).replace("public class", "class")));
+            .and(
+                "Try.java",
+                normClass("Try", OTHER_NORM, GRADIENT).replace("public class", "class")));
   }
 
   @Test

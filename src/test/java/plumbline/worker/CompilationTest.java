@@ -16,7 +16,9 @@ import plumbline.protocol.Found;
 import plumbline.protocol.Found.Status;
 import plumbline.worker.Submitted.Compiled;
 
-/** Uploads that compile as they are: whatever kind of class it is, it is found and can be called. */
+/**
+ * Uploads that compile as they are: whatever kind of class it is, it is found and can be called.
+ */
 class CompilationTest {
   private static final String FOUR =
       """
@@ -57,9 +59,7 @@ class CompilationTest {
   @Test
   void findsAClassInTheContractsOwnPackage() throws Exception {
     String text = "package ece417.hw3;\npublic class Norm implements FrobeniusNorm {";
-    finds(
-        "ece417.hw3.Norm",
-        Submitted.of("ece417/hw3/Norm.java", text + NORM + GRADIENT + "}\n"));
+    finds("ece417.hw3.Norm", Submitted.of("ece417/hw3/Norm.java", text + NORM + GRADIENT + "}\n"));
   }
 
   @Test
@@ -230,8 +230,7 @@ class CompilationTest {
 
   @Test
   void hidesTheCompilerItself() throws Exception {
-    Compiled compiled =
-        norm("  com.sun.source.tree.Tree tree;\n", NORM, GRADIENT).compile(false);
+    Compiled compiled = norm("  com.sun.source.tree.Tree tree;\n", NORM, GRADIENT).compile(false);
     assertThat(compiled.messages())
         .containsExactly("Norm.java:4:22 package com.sun.source.tree does not exist");
   }

@@ -37,7 +37,8 @@ class ContractCopiesTest {
 
   @Test
   void ignoresACopy() throws Exception {
-    works(norm(NORM, GRADIENT).and("ece417/hw3/FrobeniusNorm.java", "package ece417.hw3;\n" + COPY));
+    works(
+        norm(NORM, GRADIENT).and("ece417/hw3/FrobeniusNorm.java", "package ece417.hw3;\n" + COPY));
   }
 
   @Test
@@ -122,8 +123,7 @@ class ContractCopiesTest {
   void knowsTheContractUnderAnImportFromElsewhere() throws Exception {
     works(
         Submitted.of(
-            "Norm.java",
-            "package b; import edu.illinois.FrobeniusNorm;\n" + normIn("").strip()));
+            "Norm.java", "package b; import edu.illinois.FrobeniusNorm;\n" + normIn("").strip()));
   }
 
   @Test

@@ -33,7 +33,9 @@ class SalvageTest {
   /** For mistakes of which javac's words, and places, differ between its versions. */
   private static void salvagesSomehow(List<String> working, Submitted submitted) throws Exception {
     Compiled compiled = submitted.compile();
-    assertThat(compiled.messages()).isNotEmpty().allMatch(message -> message.matches("Norm.java:.*"));
+    assertThat(compiled.messages())
+        .isNotEmpty()
+        .allMatch(message -> message.matches("Norm.java:.*"));
     assertThat(compiled.norm().status()).isEqualTo(Status.FOUND);
     assertThat(compiled.working()).isEqualTo(working);
   }
@@ -62,9 +64,7 @@ class SalvageTest {
 
   @Test
   void aMissingParenthesisCostsItsMethod() throws Exception {
-    salvagesSomehow(
-        GRADIENT_ONLY,
-        norm(normWith("return Math.sqrt((3);"), GRADIENT));
+    salvagesSomehow(GRADIENT_ONLY, norm(normWith("return Math.sqrt((3);"), GRADIENT));
   }
 
   @Test
@@ -108,24 +108,17 @@ class SalvageTest {
 
   @Test
   void aBraceTooManyCostsTheMethodBeforeIt() throws Exception {
-    salvagesSomehow(
-        GRADIENT_ONLY,
-        norm(NORM, "  }\n", GRADIENT));
+    salvagesSomehow(GRADIENT_ONLY, norm(NORM, "  }\n", GRADIENT));
   }
 
   @Test
   void aMethodThatIsClosedTooEarlyIsLost() throws Exception {
-    salvagesSomehow(
-        GRADIENT_ONLY,
-        norm(normWith("double s = 6;\n }\n return s;"), GRADIENT));
+    salvagesSomehow(GRADIENT_ONLY, norm(normWith("double s = 6;\n }\n return s;"), GRADIENT));
   }
 
   @Test
   void aMethodIsLostWhoseLastStatementsStrayed() throws Exception {
-    salvages(
-        GRADIENT_ONLY,
-        norm(NORM, "  a[0][0] = 5;\n", GRADIENT),
-        "Norm.java:8:5 ']' expected");
+    salvages(GRADIENT_ONLY, norm(NORM, "  a[0][0] = 5;\n", GRADIENT), "Norm.java:8:5 ']' expected");
   }
 
   @Test
@@ -140,15 +133,12 @@ class SalvageTest {
   @Test
   void strayTextBehindTheClassCostsNothing() throws Exception {
     salvagesSomehow(
-        BOTH,
-        text(normClass("Norm", NORM, GRADIENT) + "That's all, folks\nclass More {}\n}\n"));
+        BOTH, text(normClass("Norm", NORM, GRADIENT) + "That's all, folks\nclass More {}\n}\n"));
   }
 
   @Test
   void strayTextBeforeTheClassCostsNothing() throws Exception {
-    salvagesSomehow(
-        BOTH,
-        text("Homework 3;\n" + normClass("Norm", NORM, GRADIENT)));
+    salvagesSomehow(BOTH, text("Homework 3;\n" + normClass("Norm", NORM, GRADIENT)));
   }
 
   @Test
@@ -250,7 +240,9 @@ class SalvageTest {
         salvages(
             GRADIENT_ONLY,
             norm(normWith("return total;"), GRADIENT),
-            "Norm.java:5:12 cannot find symbol\n  symbol:   variable total\n  location: class Norm");
+            "Norm.java:5:12 cannot find symbol\n"
+                + "  symbol:   variable total\n"
+                + "  location: class Norm");
     assertThat(compiled.failure("norm"))
         .isEqualTo(PROBLEM + "\n\ttotal cannot be resolved to a variable\n");
   }
@@ -397,7 +389,9 @@ class SalvageTest {
                 .replace("implements", "extends Tool<String> implements Cloneable, Own,")),
         "Norm.java:3:27 cannot find symbol\n  symbol: class Tool",
         "Norm.java:3:62 cannot find symbol\n  symbol: class Own",
-        "Norm.java:5:12 cannot find symbol\n  symbol:   method inherited()\n  location: class Norm");
+        "Norm.java:5:12 cannot find symbol\n"
+            + "  symbol:   method inherited()\n"
+            + "  location: class Norm");
   }
 
   @Test
@@ -438,8 +432,7 @@ class SalvageTest {
 
   @Test
   void aClassThatIsNotRecognisedIsExplained() throws Exception {
-    Compiled compiled =
-        text(normClass("Norm", NORM, GRADIENT).replace("class", "clas")).compile();
+    Compiled compiled = text(normClass("Norm", NORM, GRADIENT).replace("class", "clas")).compile();
     // newer versions of Java take such a file for the body of a class
     assertThat(compiled.norm().status()).isIn(Status.MISSING, Status.NOT_DECLARED);
     assertThat(compiled.messages().get(0)).matches("Norm.java:3:8 class, interface, .* expected");

@@ -9,18 +9,21 @@ import org.junit.jupiter.api.Test;
 import plumbline.protocol.Found.Status;
 import plumbline.worker.Submitted.Compiled;
 
-/** Imports and annotations of what is not there. No upload here needs salvage, unless it says so. */
+/**
+ * Imports and annotations of what is not there. No upload here needs salvage, unless it says so.
+ */
 class UnknownNamesTest {
   private static void works(String imports, String... members) throws Exception {
-    Compiled compiled = Submitted.of("Norm.java", imports + normClass("Norm", members)).compile(false);
+    Compiled compiled =
+        Submitted.of("Norm.java", imports + normClass("Norm", members)).compile(false);
     assertThat(compiled.messages()).isEmpty();
     assertThat(compiled.norm().status()).isEqualTo(Status.FOUND);
     assertThat(compiled.working()).containsExactly("norm", "gradient");
   }
 
-  private static void fails(String[] messages, String imports, String... members)
-      throws Exception {
-    Compiled compiled = Submitted.of("Norm.java", imports + normClass("Norm", members)).compile(false);
+  private static void fails(String[] messages, String imports, String... members) throws Exception {
+    Compiled compiled =
+        Submitted.of("Norm.java", imports + normClass("Norm", members)).compile(false);
     assertThat(compiled.norm().status()).isEqualTo(Status.BROKEN);
     assertThat(compiled.messages()).containsExactly(messages);
   }
@@ -37,8 +40,7 @@ class UnknownNamesTest {
 
   @Test
   void anUnusedStaticImportCostsNothing() throws Exception {
-    works(
-        "import static org.junit.Assert.*; import static java.lang.Mth.max;\n", NORM, GRADIENT);
+    works("import static org.junit.Assert.*; import static java.lang.Mth.max;\n", NORM, GRADIENT);
   }
 
   @Test
@@ -78,7 +80,9 @@ class UnknownNamesTest {
   @Test
   void knownAnnotationsAreKept() throws Exception {
     fails(
-        new String[] {"Norm.java:5:1 method does not override or implement a method from a supertype"},
+        new String[] {
+          "Norm.java:5:1 method does not override or implement a method from a supertype"
+        },
         "import not.There;\n",
         "@Override public void foo() {}",
         "@SuppressWarnings(\"all\") @Own void bar() {} @interface Own {}",

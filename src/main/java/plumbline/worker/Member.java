@@ -68,6 +68,17 @@ record Member(List<Token> tokens, Member previous, Kind kind, int end) {
     return name;
   }
 
+  /** Whether it is a method, no constructor or initialiser, whose header goes over an offset. */
+  boolean isMethodWithHeaderAt(int offset) {
+    int name = 0;
+    while (name + 1 < tokens.size() && !tokens.get(name + 1).is("(")) {
+      name++;
+    }
+    return kind == Kind.METHOD
+        && offset < tokens.get(tokens.size() - 1).start()
+        && !Headers.areModifiers(tokens.subList(0, name));
+  }
+
   /**
    * It, and if it is a statement that strayed out of the member before it, that one too; the last
    * one first.

@@ -85,6 +85,7 @@ final class Mending {
     boolean method =
         member.kind() == Member.Kind.METHOD
             && !member.isStatement()
+            && !isEmptyInitialiser(member, unit.text())
             && !Headers.isInValue(member.tokens());
     return method && !unit.text().startsWith(THROWING, start)
         ? unit.replace(start, member.end(), body)
@@ -94,5 +95,11 @@ final class Mending {
   private SourceUnit cut(Member member, Diagnostic error, SourceUnit unit) {
     cuts.add(member.name(), error);
     return unit.blank(member.start(), member.end());
+  }
+
+  /** Whether it is no more than a brace too many. */
+  private static boolean isEmptyInitialiser(Member member, String text) {
+    return member.tokens().size() == 1
+        && text.substring(member.start(), member.end()).indexOf(';') < 0;
   }
 }

@@ -18,6 +18,7 @@ import plumbline.protocol.Found.Status;
 final class Piecewise {
   private final Javac javac;
   private final Upload upload;
+  private final Upload declared;
   private final UnknownNames unknown;
   private final Salvage salvage;
   private final List<Diagnostic> errors;
@@ -34,6 +35,7 @@ final class Piecewise {
       Javac javac, Upload upload, UnknownNames unknown, Salvage salvage, List<Diagnostic> errors) {
     this.javac = javac;
     this.upload = upload;
+    this.declared = salvage == null ? upload : salvage.mended();
     this.unknown = unknown;
     this.salvage = salvage;
     this.errors = errors;
@@ -51,7 +53,7 @@ final class Piecewise {
   }
 
   List<Found> find(List<Class<?>> contracts) {
-    Choice choice = new Choice(upload);
+    Choice choice = new Choice(declared);
     List<Choice.Decision> decisions = contracts.stream().map(choice::decide).toList();
     buildTogether(decisions);
     List<Found> found = new ArrayList<>();
@@ -69,7 +71,7 @@ final class Piecewise {
     for (Choice.Decision decision : decisions) {
       if (decision.status() == Status.FOUND
           && !withErrors.contains(decision.types().get(0).unit().path())) {
-        roots.add(decision.types().get(0).unit());
+        roots.add(unit(decision.types().get(0)));
       }
     }
     if (upload.hasRivals()) {
@@ -94,7 +96,7 @@ final class Piecewise {
   }
 
   private Found found(DeclaredType type, Class<?> contract) {
-    Built result = build(type.unit());
+    Built result = build(unit(type));
     boolean usable =
         result.classSet() >= 0
             && Ancestry.reaches(contract, type.binaryName(), classSets.get(result.classSet()));
@@ -108,10 +110,15 @@ final class Piecewise {
 
   /** Of several that could be meant, the only one that compiles is taken. */
   private Found ambiguous(List<DeclaredType> types, Class<?> contract) {
-    List<DeclaredType> clean = types.stream().filter(type -> build(type.unit()).isClean()).toList();
+    List<DeclaredType> clean = types.stream().filter(type -> build(unit(type)).isClean()).toList();
     return clean.size() == 1
         ? found(clean.get(0), contract)
         : new Found(Status.AMBIGUOUS, -1, "", Errors.distinctNames(types), List.of());
+  }
+
+  /** The file as it was uploaded that declares a type. */
+  private SourceUnit unit(DeclaredType type) {
+    return upload.units().get(declared.units().indexOf(type.unit()));
   }
 
   private List<Diagnostic> errorsIn(List<DeclaredType> types) {
@@ -139,7 +146,7 @@ final class Piecewise {
     if (salvage == null) {
       return new Built(-1, all);
     }
-    Salvage.Result salvaged = salvage.compile(root);
+    Salvage.Result salvaged = salvage.compile(upload.units().indexOf(root));
     salvaged.errors().stream().filter(error -> !Errors.contains(all, error)).forEach(all::add);
     return new Built(add(salvaged.classes()), all);
   }

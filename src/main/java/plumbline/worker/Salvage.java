@@ -3,7 +3,6 @@ package plumbline.worker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.jdt.core.compiler.IProblem;
 import plumbline.protocol.Diagnostic;
 
@@ -16,24 +15,20 @@ final class Salvage {
   /** How often errors may show up that were hidden by others. */
   private static final int MOST_ROUNDS = 10;
 
-  /** Mistakes of methods that the Eclipse compiler makes class files with all the same. */
-  private static final Set<Integer> UNFIT =
-      Set.of(
-          IProblem.DuplicateMethod,
-          IProblem.IncompatibleReturnType,
-          IProblem.MethodReducesVisibility,
-          IProblem.CannotHideAnInstanceMethodWithAStaticMethod);
-
   private final Javac javac;
   private final Ecj ecj;
-  private final Upload upload;
   private final Cuts cuts = new Cuts();
-  private Upload mended;
+  private final Upload mended;
 
   Salvage(Javac javac, ContractClasses contracts, Upload upload) {
     this.javac = javac;
     this.ecj = new Ecj(contracts);
-    this.upload = upload;
+    this.mended = new Mending(javac, cuts).mend(upload);
+  }
+
+  /** The upload without errors of syntax; its files are in the same order. */
+  Upload mended() {
+    return mended;
   }
 
   /**
@@ -44,12 +39,8 @@ final class Salvage {
    */
   record Result(Map<String, byte[]> classes, List<Diagnostic> errors) {}
 
-  /** Compiles a file and what it needs. */
-  Result compile(SourceUnit root) {
-    int index = upload.units().indexOf(root);
-    if (mended == null) {
-      mended = new Mending(javac, cuts).mend(upload);
-    }
+  /** Compiles the file at an index and what it needs. */
+  Result compile(int index) {
     Javac.Result clean = javac.compile(view(mended, index));
     return clean.isClean()
         ? new Result(clean.classes(), List.of())
@@ -77,6 +68,7 @@ final class Salvage {
     return Map.of();
   }
 
+  /** Cuts out what has errors that the Eclipse compiler cannot keep to one method. */
   private Upload cut(List<Ecj.Problem> problems, Upload sources) {
     Map<SourceUnit, SourceUnit> changed = new HashMap<>();
     for (Ecj.Problem problem : problems) {
@@ -91,9 +83,7 @@ final class Salvage {
   }
 
   private SourceUnit cut(Ecj.Problem problem, Member member, SourceUnit unit) {
-    boolean field = member.kind() == Member.Kind.OTHER;
-    boolean unfit = member.kind() == Member.Kind.METHOD && UNFIT.contains(problem.id());
-    if (field || unfit) {
+    if (member.kind() == Member.Kind.OTHER || member.isMethodWithHeaderAt(problem.start())) {
       cuts.add(member.name(), unit.diagnostic(problem.start(), problem.message()));
       return unit.blank(member.start(), member.end());
     }

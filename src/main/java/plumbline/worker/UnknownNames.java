@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import plumbline.protocol.Diagnostic;
 
 /**
@@ -53,7 +54,8 @@ final class UnknownNames {
     new TreeScanner<Void, SourcePositions>() {
       @Override
       public Void visitAnnotation(AnnotationTree annotation, SourcePositions positions) {
-        if (!isKnown(annotation.getAnnotationType().toString(), outline, upload)) {
+        String name = annotation.getAnnotationType().toString();
+        if (SourceVersion.isName(name) && !isKnown(name, outline, upload)) {
           annotations.add(
               new int[] {
                 (int) positions.getStartPosition(outline.tree(), annotation),
@@ -71,6 +73,9 @@ final class UnknownNames {
 
   private boolean isKnown(ImportedName imported, Upload upload) {
     String name = imported.name();
+    if (!SourceVersion.isName(name)) {
+      return true; // a mistake of another kind
+    }
     if (imported.isStatic()) {
       return isType(imported.onDemand() ? name : packageOf(name), upload);
     }

@@ -30,6 +30,16 @@ class SalvageTest {
     return compiled;
   }
 
+  /** For mistakes of which javac's words, and places, differ between its versions. */
+  private static void salvagesSomehow(List<String> working, Submitted submitted) throws Exception {
+    Compiled compiled = submitted.compile();
+    assertThat(compiled.messages())
+        .isNotEmpty()
+        .allMatch(message -> message.matches("Norm.java:.*"));
+    assertThat(compiled.norm().status()).isEqualTo(Status.FOUND);
+    assertThat(compiled.working()).isEqualTo(working);
+  }
+
   private static Submitted text(String text) {
     return Submitted.of("Norm.java", text);
   }
@@ -54,10 +64,7 @@ class SalvageTest {
 
   @Test
   void aMissingParenthesisCostsItsMethod() throws Exception {
-    salvages(
-        GRADIENT_ONLY,
-        norm(normWith("return Math.sqrt((3);"), GRADIENT),
-        "Norm.java:5:25 ')' expected");
+    salvagesSomehow(GRADIENT_ONLY, norm(normWith("return Math.sqrt((3);"), GRADIENT));
   }
 
   @Test
@@ -94,34 +101,19 @@ class SalvageTest {
 
   @Test
   void aMissingOpeningBraceCostsItsMethod() throws Exception {
-    salvages(
+    salvagesSomehow(
         GRADIENT_ONLY,
-        norm(normWith("for (;;) { break; }\n return 4;").replaceFirst(" \\{", ""), GRADIENT),
-        "Norm.java:4:49 ';' expected",
-        "Norm.java:5:12 illegal start of type",
-        "Norm.java:6:2 illegal start of type",
-        "Norm.java:9:10 class, interface, enum, or record expected",
-        "Norm.java:11:3 class, interface, enum, or record expected");
+        norm(normWith("for (;;) { break; }\n return 4;").replaceFirst(" \\{", ""), GRADIENT));
   }
 
   @Test
   void aBraceTooManyCostsTheMethodBeforeIt() throws Exception {
-    salvages(
-        GRADIENT_ONLY,
-        norm(NORM, "  }\n", GRADIENT),
-        "Norm.java:10:10 class, interface, enum, or record expected",
-        "Norm.java:12:3 class, interface, enum, or record expected");
+    salvagesSomehow(GRADIENT_ONLY, norm(NORM, "  }\n", GRADIENT));
   }
 
   @Test
   void aMethodThatIsClosedTooEarlyIsLost() throws Exception {
-    salvages(
-        GRADIENT_ONLY,
-        norm(normWith("double s = 6;\n }\n return s;"), GRADIENT),
-        "Norm.java:7:2 illegal start of type",
-        "Norm.java:7:10 <identifier> expected",
-        "Norm.java:10:10 class, interface, enum, or record expected",
-        "Norm.java:12:3 class, interface, enum, or record expected");
+    salvagesSomehow(GRADIENT_ONLY, norm(normWith("double s = 6;\n }\n return s;"), GRADIENT));
   }
 
   @Test
@@ -140,19 +132,13 @@ class SalvageTest {
 
   @Test
   void strayTextBehindTheClassCostsNothing() throws Exception {
-    salvages(
-        BOTH,
-        text(normClass("Norm", NORM, GRADIENT) + "That's all, folks\nclass More {}\n}\n"),
-        "Norm.java:12:5 unclosed character literal",
-        "Norm.java:14:1 class, interface, enum, or record expected");
+    salvagesSomehow(
+        BOTH, text(normClass("Norm", NORM, GRADIENT) + "That's all, folks\nclass More {}\n}\n"));
   }
 
   @Test
   void strayTextBeforeTheClassCostsNothing() throws Exception {
-    salvages(
-        BOTH,
-        text("Homework 3;\n" + normClass("Norm", NORM, GRADIENT)),
-        "Norm.java:1:1 class, interface, enum, or record expected");
+    salvagesSomehow(BOTH, text("Homework 3;\n" + normClass("Norm", NORM, GRADIENT)));
   }
 
   @Test
@@ -224,16 +210,13 @@ class SalvageTest {
 
   @Test
   void aBrokenMethodOfAnUnnamedClassCostsTheMethodAround() throws Exception {
-    salvages(
+    salvagesSomehow(
         GRADIENT_ONLY,
         norm(
             normWith(
                 "Runnable r = new Runnable() {\n      public void run() {\n        int y = 0;\n"
                     + "    };\n    return 6;"),
-            GRADIENT),
-        "Norm.java:9:5 illegal start of type",
-        "Norm.java:10:4 ';' expected",
-        "Norm.java:12:3 illegal start of expression");
+            GRADIENT));
   }
 
   @Test
@@ -257,7 +240,9 @@ class SalvageTest {
         salvages(
             GRADIENT_ONLY,
             norm(normWith("return total;"), GRADIENT),
-            "Norm.java:5:12 cannot find symbol\n  symbol:   variable total\n  location: class Norm");
+            "Norm.java:5:12 cannot find symbol\n"
+                + "  symbol:   variable total\n"
+                + "  location: class Norm");
     assertThat(compiled.failure("norm"))
         .isEqualTo(PROBLEM + "\n\ttotal cannot be resolved to a variable\n");
   }
@@ -404,7 +389,9 @@ class SalvageTest {
                 .replace("implements", "extends Tool<String> implements Cloneable, Own,")),
         "Norm.java:3:27 cannot find symbol\n  symbol: class Tool",
         "Norm.java:3:62 cannot find symbol\n  symbol: class Own",
-        "Norm.java:5:12 cannot find symbol\n  symbol:   method inherited()\n  location: class Norm");
+        "Norm.java:5:12 cannot find symbol\n"
+            + "  symbol:   method inherited()\n"
+            + "  location: class Norm");
   }
 
   @Test
@@ -446,9 +433,9 @@ class SalvageTest {
   @Test
   void aClassThatIsNotRecognisedIsExplained() throws Exception {
     Compiled compiled = text(normClass("Norm", NORM, GRADIENT).replace("class", "clas")).compile();
-    assertThat(compiled.norm().status()).isEqualTo(Status.MISSING);
-    assertThat(compiled.messages())
-        .startsWith("Norm.java:3:8 class, interface, enum, or record expected");
+    // newer versions of Java take such a file for the body of a class
+    assertThat(compiled.norm().status()).isIn(Status.MISSING, Status.NOT_DECLARED);
+    assertThat(compiled.messages().get(0)).matches("Norm.java:3:8 class, interface, .* expected");
   }
 
   @Test

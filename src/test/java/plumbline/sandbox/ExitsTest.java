@@ -27,8 +27,8 @@ class ExitsTest {
     "152, '', CPU_TIME", // SIGXCPU
     "159, '', FORBIDDEN", // SIGSYS
     "94, '', OUTPUT",
-    "92, '', CRASH",
-    "93, '', CRASH",
+    "92, '', FAULT",
+    "93, '', FAULT",
     "0, '', EXIT",
     "2, '', EXIT",
     "90, '', EXIT",

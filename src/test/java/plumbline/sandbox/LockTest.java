@@ -24,7 +24,6 @@ class LockTest {
     assertThat(run("attacks")).endsWith("open: {}");
   }
 
-  @Test
   private String run(String probe) throws Exception {
     TrialHome.fill(home);
     try (Sandbox sandbox =

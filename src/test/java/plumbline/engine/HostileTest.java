@@ -32,7 +32,6 @@ import plumbline.problem.Outcome;
  * reaches for is touched, and no process of its is left.
  */
 @Tag("hostile")
-@Execution(ExecutionMode.CONCURRENT)
 class HostileTest {
   private static final Path COMPANIONS =
       Path.of("src/test/resources/submissions/hostile/companions");
@@ -80,7 +79,9 @@ class HostileTest {
     return Sample.in("hostile");
   }
 
+  // on the method, since other classes look at this JVM's processes and must not run beside it
   @ParameterizedTest(name = "{0}")
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("samples")
   void everySampleIsContained(Sample sample) throws IOException {
     Path upload = Files.createDirectories(folder.resolve("upload"));

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sample submission goes through real workers and must end as its files say. */
-@Execution(ExecutionMode.CONCURRENT)
 class SubmissionsTest {
   private static final List<String> COLLECTIONS =
       List.of(
@@ -42,7 +41,9 @@ class SubmissionsTest {
     return all;
   }
 
+  // on the method, since other classes look at this JVM's processes and must not run beside it
   @ParameterizedTest(name = "{0}")
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("samples")
   void everySampleEndsAsItSays(Sample sample) throws IOException {
     SampleGrading.requireAsExpected(GRADING.grade(sample.folder()), sample.expected());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 
 /**
@@ -39,6 +40,7 @@ final class Warmup {
     }
     readSecurityFiles();
     openArchiveOfModules();
+    RandomGenerator.getDefault(); // finds all generators, as providers of a service
   }
 
   private static void initialise(String name) {

@@ -98,15 +98,6 @@ public class Documents implements FrobeniusNorm {
         "XPath",
         3.0,
         () -> XPathFactory.newInstance().newXPath().evaluate("sum(/m/v)", document("<m><v>1</v><v>2</v></m>"), XPathConstants.NUMBER));
-    // feature 5
-    check("XSLT", "1;2;", () -> {
-      String sheet = "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
-          + "<xsl:output method='text'/><xsl:template match='v'><xsl:value-of select='.'/>;</xsl:template></xsl:stylesheet>";
-      StringWriter text = new StringWriter();
-      TransformerFactory.newInstance().newTransformer(new StreamSource(new StringReader(sheet)))
-          .transform(new DOMSource(document("<m><v>1</v><v>2</v></m>")), new StreamResult(text));
-      return text.toString();
-    });
     // feature 6
     check("XML written", true, () -> {
       StringWriter text = new StringWriter();

@@ -158,7 +158,7 @@ final class Misdeeds {
     ALL.put("big stack", out -> bigStack());
     ALL.put("print on the descriptor", out -> print());
     ALL.put("start processes", out -> shell("sleep 1000 & exec setsid sleep 1000"));
-    ALL.put("fork for ever", out -> shell("f() { f & f & wait; }; f"));
+    ALL.put("fork for ever", out -> shell("sleep 30 & sleep 30 & f() { f & f & wait; }; f"));
   }
 
   /** Only in an unlocked worker. */

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Remains {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int LOOKS = 3;
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private Remains() {}
@@ -29,7 +30,10 @@ final class Remains {
     }
     int user = command.user().getAsInt();
     long start = System.nanoTime();
-    for (List<String> left = running(user); !left.isEmpty(); left = running(user)) {
+    // one look can miss what was forked meanwhile, so that it takes several that find nobody
+    for (int quiet = 0; quiet < LOOKS; ) {
+      List<String> left = running(user);
+      quiet = left.isEmpty() ? quiet + 1 : 0;
       if (System.nanoTime() - start > PATIENCE.toNanos()) {
         throw new SandboxException("processes that student code started cannot be killed: " + left);
       }

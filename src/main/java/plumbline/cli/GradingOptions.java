@@ -19,7 +19,7 @@ import plumbline.sandbox.Sandbox;
 
 /** The options that all commands which grade have in common, and what they add up to. */
 final class GradingOptions {
-  /** The homework that this copy of Plumbline grades. */
+  /** Made by setup.sh, in the folder that Plumbline lies in. */
   private static final String SEED_FILE = ".seed";
 
   private static final String SEED_VARIABLE = "PLUMBLINE_SEED";

@@ -13,25 +13,40 @@ function colour(name) {
   return found;
 }
 
-function bars(id, summary, labels, series, { horizontal = false, unit = "", stacked = false } = {}) {
+function bars(id, summary, labels, series, { horizontal = false, unit = "submissions", names = "", stacked = false, max } = {}) {
   const canvas = document.getElementById(id);
   canvas.ariaLabel = summary;
-  const values = { beginAtZero: true, stacked, title: { display: true, text: unit }, ticks: { precision: unit === "s" ? undefined : 0 } };
-  const names = { stacked, grid: { display: false }, ticks: { autoSkip: !horizontal } };
+  const counted = unit === "submissions";
+  const values = {
+    beginAtZero: true,
+    max,
+    stacked,
+    title: { display: true, text: unit },
+    ticks: counted ? { precision: 0 } : {},
+  };
+  const labelled = {
+    stacked,
+    title: { display: names !== "", text: names },
+    grid: { display: false },
+    ticks: { autoSkip: !horizontal },
+  };
   charts.push(
     new Chart(canvas, {
       type: "bar",
       data: {
         labels,
-        datasets: series.map(({ label, data, paint }) => ({ label, data, paint, maxBarThickness: 34 })),
+        datasets: series.map((set) => ({ ...set, backgroundColor: colour(set.paint), maxBarThickness: 34 })),
       },
       options: {
         indexAxis: horizontal ? "y" : "x",
         animation: false,
         maintainAspectRatio: false,
         interaction: { mode: "index", axis: horizontal ? "y" : "x", intersect: false },
-        scales: horizontal ? { x: values, y: names } : { x: names, y: values },
-        plugins: { legend: { display: series.length > 1, position: "bottom", labels: { boxWidth: 14 } } },
+        scales: horizontal ? { x: values, y: labelled } : { x: labelled, y: values },
+        plugins: {
+          colors: { enabled: false },
+          legend: { display: series.length > 1, position: "bottom", labels: { boxWidth: 14 } },
+        },
       },
     }),
   );
@@ -41,14 +56,14 @@ function bars(id, summary, labels, series, { horizontal = false, unit = "", stac
 function paintCharts() {
   Chart.defaults.font.family = getComputedStyle(document.documentElement).fontFamily;
   for (const chart of charts) {
-    chart.data.datasets.forEach((set) => (set.backgroundColor = colour(set.paint)));
     for (const scale of Object.values(chart.options.scales)) {
-      scale.ticks.color = scale.title ? colour("quiet") : colour("text");
-      scale.grid = { ...scale.grid, color: colour("line") };
-      if (scale.title) scale.title.color = colour("quiet");
+      scale.ticks.color = colour("text");
+      scale.title.color = colour("quiet");
+      scale.grid.color = colour("line");
     }
     chart.options.plugins.legend.labels.color = colour("text");
-    chart.update("none");
+    chart.data.datasets.forEach((set) => (set.backgroundColor = colour(set.paint)));
+    chart.update();
   }
 }
 
@@ -60,10 +75,10 @@ function drawScores() {
     `Bar chart of the scores of ${scored.length} submissions; ${full} earned all points.`,
     counts.map(({ label }) => label),
     [{ label: "submissions", data: counts.map(({ count }) => count), paint: "accent" }],
-    { unit: "submissions" },
+    { names: "share of the points in %" },
   );
   const rows = counts.map(({ label, count }) => [label, String(count), percent(count, scored.length)]);
-  show("scores-table", table(["Share of the points", "Submissions", "Share"], rows));
+  show("scores-table", table(["Points in %", "Submissions", "Share"], rows));
 }
 
 function drawMistakes(choose) {
@@ -80,7 +95,7 @@ function drawMistakes(choose) {
     `Bar chart of the ${top.length} most frequent known mistakes; the first is ${top[0][0]}, made by ${top[0][1]}.`,
     top.map(([name]) => name),
     [{ label: "submissions", data: top.map(([, count]) => count), paint: "wrong" }],
-    { horizontal: true, unit: "submissions" },
+    { horizontal: true },
   );
   const button = (name) => element("button", { type: "button", onclick: () => choose(name) }, name);
   const rows = counts.map(([name, count]) => [button(name), String(count), percent(count, scored.length)]);
@@ -97,30 +112,32 @@ function drawTests() {
   bars(
     "tests",
     `Stacked bar chart of how each test ended. Passed: ${passed.join(", ")}.`,
-    counts.map(({ test }) => test.number),
+    passed,
     Object.entries(groups).map(([group, { words }]) => ({
       label: words,
-      data: counts.map((count) => count[group]),
+      data: counts.map((count) => (count.all ? (100 * count[group]) / count.all : 0)),
       paint: group,
     })),
-    { horizontal: true, unit: "submissions", stacked: true },
+    { horizontal: true, unit: "% of the submissions, and beside each test its pass rate", stacked: true, max: 100 },
   );
+  const occurring = Object.keys(groups).filter((group) => counts.some((count) => count[group]));
   const rows = counts.map((count) => [
     `${count.test.number} ${count.test.name}`,
     number(count.test.points, 2),
     percent(count.passed, count.all),
-    ...Object.keys(groups).map((group) => String(count[group])),
+    ...occurring.map((group) => String(count[group])),
   ]);
-  const words = Object.values(groups).map((group) => group.words);
+  const words = occurring.map((group) => groups[group].words);
   show("tests-table", table(["Test", "Points", "Pass rate", ...words], rows));
 }
 
 function drawTimes() {
-  const limits = Object.entries(report.outcomes).filter(([, { group }]) => group === "limit");
+  const hit = new Set(scored.flatMap((row) => row.cells.map((cell) => cell.outcome)));
+  const limits = Object.keys(report.outcomes).filter((tag) => hit.has(tag) && outcome(tag).group === "limit");
   const times = report.tests.map((test) => {
     const cells = cellsOf(test);
     const seconds = cells.map((cell) => cell.seconds);
-    const hits = limits.map(([tag]) => cells.filter((cell) => cell.outcome === tag).length);
+    const hits = limits.map((tag) => cells.filter((cell) => cell.outcome === tag).length);
     return { test, hits, middle: quantile(seconds, 0.5), high: quantile(seconds, 0.95), most: quantile(seconds, 1) };
   });
   bars(
@@ -132,13 +149,13 @@ function drawTimes() {
       { label: "95 of 100 within", data: times.map(({ high }) => high), paint: "limit" },
       { label: "longest", data: times.map(({ most }) => most), paint: "wrong" },
     ],
-    { horizontal: true, unit: "s" },
+    { horizontal: true, unit: "seconds" },
   );
   const rows = times.map(({ test, middle, high, most, hits }) => [
     `${test.number} ${test.name}`,
     ...[middle, high, most].map((value) => `${number(value, 2)} s`),
     ...hits.map(String),
   ]);
-  const words = limits.map(([, { words }]) => words);
+  const words = limits.map((tag) => outcome(tag).words);
   show("times-table", table(["Test", "Median CPU time", "95 of 100 within", "Longest", ...words], rows));
 }

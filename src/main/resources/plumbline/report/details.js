@@ -13,7 +13,7 @@ function openDetails(row) {
     ),
     facts(row),
     ...message(row.output),
-    ...report.tests.map((test) => [test, cellOf(row, test)]).filter(([, cell]) => cell).map(testDetails),
+    ...report.tests.filter((test) => cellOf(row, test)).map((test) => testDetails(row, test)),
   );
   dialog.onclick = (event) => event.target === dialog && isOutside(event, dialog) && dialog.close();
   dialog.showModal();
@@ -47,7 +47,8 @@ function facts(row) {
   return list;
 }
 
-function testDetails([test, cell]) {
+function testDetails(row, test) {
+  const cell = cellOf(row, test);
   const { words, group } = outcome(cell.outcome);
   const ending = element("span", { className: `ending ${group}` }, `${groups[group].sign} ${words}`);
   const earned = `${number(cell.score, 2)} of ${number(test.points, 2)} points, ${number(cell.seconds, 2)} s of CPU time`;
@@ -57,8 +58,19 @@ function testDetails([test, cell]) {
     element("h3", {}, `${test.number} ${test.name}`),
     element("p", {}, ending, " · ", element("span", { className: "quiet" }, earned)),
     ...(cell.mistake ? [element("p", {}, `Known mistake: ${mistakeOf(cell)}`)] : []),
-    ...message(cell.output),
+    ...told(row, cell),
   );
+}
+
+/** What the student was told of a test: once, where several tests say the same. */
+function told(row, cell) {
+  if (outcome(cell.outcome).group === "passed") {
+    return [element("p", { className: "quiet", dir: "auto" }, cell.output ?? "")];
+  }
+  const same = row.cells.find((other) => other.output === cell.output);
+  return same === cell
+    ? message(cell.output)
+    : [element("p", { className: "quiet" }, `The same message as ${same.number}.`)];
 }
 
 function message(text) {

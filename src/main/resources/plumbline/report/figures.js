@@ -56,10 +56,10 @@ function mistakeCounts() {
   return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]));
 }
 
-/** How many earned how much, in tenths of what was possible; all of it is a step of its own. */
+/** How many earned how much, in tenths of what was possible; all of it is a step of its own. Whole percents, cut. */
 function scoreCounts() {
   const counts = Array.from({ length: 11 }, (_, tenth) => ({
-    label: tenth === 10 ? "100 %" : `${tenth * 10}–${tenth * 10 + 9} %`,
+    label: tenth === 10 ? "100" : `${tenth * 10}–${tenth * 10 + 9}`,
     count: 0,
   }));
   for (const row of scored) {

@@ -32,7 +32,7 @@ function table(headings, rows) {
         element(
           "tr",
           {},
-          cell(first, "th", { scope: "row" }),
+          cell(first, "th", { scope: "row", className: "" }),
           ...others.map((value) => cell(value, "td")),
         ),
       ),

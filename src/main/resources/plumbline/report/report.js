@@ -19,7 +19,7 @@ function showFigures() {
     "Median score": number(quantile(scores, 0.5), 2),
     "All points": percent(full, scored.length),
     "Median grading time": `${number(quantile(scored.map((row) => row.seconds), 0.5))} s`,
-    "Not simply graded": String(other),
+    "Need a look": String(other),
   };
   show("figures", ...Object.entries(figures).map(([name, value]) =>
     element("div", { className: "card" }, element("dt", {}, name), element("dd", {}, value))));
@@ -38,19 +38,16 @@ function useTheme(theme) {
   paintCharts();
 }
 
-/** On paper: light, all rows and all tables; afterwards everything as it was. */
+/** On paper: light and all rows; afterwards everything as it was. */
 function preparePrint(made) {
   let before;
   addEventListener("beforeprint", () => {
-    const closed = [...document.querySelectorAll("main details:not([open])")];
-    before = { theme: document.documentElement.dataset.theme, length: made.page.len(), page: made.page(), closed };
-    closed.forEach((part) => (part.open = true));
+    before = { theme: document.documentElement.dataset.theme, length: made.page.len(), page: made.page() };
     made.page.len(-1).draw();
     useTheme("light");
     charts.forEach((chart) => chart.resize());
   });
   addEventListener("afterprint", () => {
-    before.closed.forEach((part) => (part.open = false));
     made.page.len(before.length).page(before.page).draw("page");
     delete document.documentElement.dataset.theme;
     useTheme(before.theme);

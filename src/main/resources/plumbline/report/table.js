@@ -63,10 +63,15 @@ function testColumn(test) {
 }
 
 function columns() {
-  const sid = (row) => row.people.map((person) => person.sid).filter((text) => text).join(", ");
+  const sids = (row) => row.people.map((person) => person.sid).filter((text) => text);
   return [
     column({ type: "string-utf8", searchable: true, cellType: "th", shown: nameButton, ordered: (row) => escaped(nameOf(row).toLowerCase()) }),
-    column({ type: "string", shown: (row) => foreign(sid(row)), ordered: (row) => escaped(sid(row)) }),
+    column({
+      type: "string",
+      className: "nowrap",
+      shown: (row) => foreign(sids(row).join("\n")),
+      ordered: (row) => escaped(sids(row).join(" ")),
+    }),
     column({
       type: "num",
       className: "number",

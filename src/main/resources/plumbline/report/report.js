@@ -45,13 +45,13 @@ function preparePrint(made) {
     before = { theme: document.documentElement.dataset.theme, length: made.page.len(), page: made.page() };
     made.page.len(-1).draw();
     useTheme("light");
-    charts.forEach((chart) => chart.resize());
+    charts.forEach((chart) => sizeForPaper(chart));
   });
   addEventListener("afterprint", () => {
     made.page.len(before.length).page(before.page).draw("page");
     delete document.documentElement.dataset.theme;
     useTheme(before.theme);
-    charts.forEach((chart) => chart.resize());
+    charts.forEach((chart) => sizeForScreen(chart));
   });
 }
 

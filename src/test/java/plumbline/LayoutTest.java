@@ -74,6 +74,7 @@ class LayoutTest {
                   "plumbline.tolerance",
                   "plumbline.protocol",
                   "org.apache.commons.csv",
+                  "com.fasterxml.jackson",
                   "picocli")),
           Map.entry(
               "plumbline.gradescope",

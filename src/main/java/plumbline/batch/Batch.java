@@ -102,7 +102,7 @@ public final class Batch {
     List<String> passedOver = new ArrayList<>();
     Path folder = task.source();
     if (!Files.isDirectory(folder)) {
-      folder = Unzipped.of(folder, out.scratch().resolve("source"), passedOver);
+      folder = Unzipped.ofClass(folder, out.scratch().resolve("source"), passedOver);
     }
     Source.ClassList found = Source.read(folder);
     passedOver.addAll(found.passedOver());

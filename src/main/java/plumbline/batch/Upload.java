@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /** The files of a submission. What is in them, and what they are called, is the student's. */
@@ -23,6 +24,19 @@ sealed interface Upload {
   /** A digest of all names and contents. */
   String digest() throws IOException;
 
+  private static boolean isZip(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip") && Files.isRegularFile(path);
+  }
+
+  /** As Gradescope unpacks an upload that is one zip archive; what it cannot be is left as it is. */
+  private static Path unpacked(Path path, Path scratch) throws IOException {
+    if (!isZip(path)) {
+      return path;
+    }
+    Path folder = Files.createDirectory(scratch.resolve("unpacked"));
+    return Unzipped.ofStudent(path, folder) ? folder : path;
+  }
+
   /**
    * One folder, or one file.
    *
@@ -30,8 +44,8 @@ sealed interface Upload {
    */
   record Whole(Path path) implements Upload {
     @Override
-    public Path at(Path scratch) {
-      return path;
+    public Path at(Path scratch) throws IOException {
+      return unpacked(path, scratch);
     }
 
     @Override
@@ -48,10 +62,12 @@ sealed interface Upload {
   record Loose(SortedMap<String, Path> files) implements Upload {
     @Override
     public Path at(Path scratch) throws IOException {
+      Path folder = Files.createDirectory(scratch.resolve("files"));
       for (var file : files.entrySet()) {
-        Files.copy(file.getValue(), scratch.resolve(file.getKey()), LinkOption.NOFOLLOW_LINKS);
+        Files.copy(file.getValue(), folder.resolve(file.getKey()), LinkOption.NOFOLLOW_LINKS);
       }
-      return scratch;
+      Path first = folder.resolve(files.firstKey());
+      return files.size() == 1 && isZip(first) ? unpacked(first, scratch) : folder;
     }
 
     @Override

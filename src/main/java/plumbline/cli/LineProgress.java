@@ -34,7 +34,10 @@ final class LineProgress implements Progress {
 
   @Override
   public void passesOver(List<String> names) {
-    names.forEach(name -> err.println("Passed over, nobody's submission: " + name));
+    for (String name : names) {
+      String printable = name.replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD"); // or a terminal obeys
+      err.println("Passed over, nobody's submission: " + printable);
+    }
   }
 
   @Override

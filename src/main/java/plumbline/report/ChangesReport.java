@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import plumbline.engine.Grade;
 import plumbline.problem.Outcome;
 import plumbline.report.Changes.Change;
@@ -15,6 +16,9 @@ import plumbline.submission.Person;
 public final class ChangesReport {
   private static final int WIDTH = 80;
   private static final int MOST_NAMED = 20;
+  /** A terminal would obey them; names come from outside. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
   private static final String TEST = "  %-9s %6s  %s";
 
   private ChangesReport() {}
@@ -103,7 +107,7 @@ public final class ChangesReport {
   }
 
   private static String shortened(String line) {
-    String text = line.stripTrailing();
+    String text = UNPRINTABLE.matcher(line).replaceAll("\uFFFD").stripTrailing();
     return text.codePointCount(0, text.length()) <= WIDTH
         ? text
         : text.substring(0, text.offsetByCodePoints(0, WIDTH - 1)) + "…";

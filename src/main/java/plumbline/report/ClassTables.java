@@ -31,11 +31,11 @@ public final class ClassTables {
   /** What can begin a formula, in the wide forms of East Asian input methods too. */
   private static final String FORMULA = "(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*";
 
-  /** What a program shows as it is: numbers that it can count with, and words. */
-  private static final String SHOWN_AS_IT_IS = "[1-9][0-9]{0,14}|[A-Za-z][A-Za-z0-9]*";
+  /** Numbers that a program counts with and shows as they are. */
+  private static final String UNCHANGED_NUMBER = "[1-9][0-9]{0,14}";
 
-  /** What it might change otherwise: zeros in front, 12E5, 3-4 or 1/2. */
-  private static final String CHANGEABLE = "[A-Za-z0-9./:-]+";
+  /** What it might change otherwise: 007, 12E5, 1-2, 1/2 or Mar-12. */
+  private static final String CHANGEABLE = "[0-9][A-Za-z0-9./:-]*|[A-Za-z]+[./:-]?[0-9]+";
 
   private static final int LONGEST_REASON = 2_000;
 
@@ -119,7 +119,7 @@ public final class ClassTables {
   }
 
   private static String number(String text) {
-    return text.matches(CHANGEABLE) && !text.matches(SHOWN_AS_IT_IS)
+    return text.matches(CHANGEABLE) && !text.matches(UNCHANGED_NUMBER)
         ? "=\"" + text + "\""
         : text(text);
   }

@@ -52,11 +52,21 @@ final class GradingOptions {
 
   /** Grades one upload. */
   Grade grade(Path upload) throws IOException {
-    Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
-    Settings settings = Settings.of(seed(), TimeLimits.within(timeout()));
-    try (Sandbox sandbox = Sandbox.open(workerHome(), level, Limits.standard())) {
+    Settings settings = settings();
+    try (Sandbox sandbox = sandbox()) {
       return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
     }
+  }
+
+  /** What grading goes by. */
+  Settings settings() {
+    return Settings.of(seed(), TimeLimits.within(timeout()));
+  }
+
+  /** Where workers come from; to be closed. */
+  Sandbox sandbox() {
+    Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
+    return Sandbox.open(workerHome(), level, Limits.standard());
   }
 
   private Seed seed() {
@@ -88,7 +98,8 @@ final class GradingOptions {
     return text.matches("[0-9]{1,6}") ? Long.parseLong(text) : 0;
   }
 
-  private static Path workerHome() {
+  /** The folder that workers are started from. */
+  static Path workerHome() {
     String home = System.getProperty("plumbline.worker.home");
     if (home == null) {
       throw new IllegalStateException("start Plumbline with run_autograder");

@@ -1,5 +1,6 @@
 /**
- * Gradescope's side of things: its {@code results.json} out. Jackson is used here and nowhere else.
+ * Gradescope's side of things: its {@code results.json} out and back, its exports in. The YAML
+ * reader is used here and nowhere else.
  *
  * <p>Runs in the grader.
  */

@@ -10,9 +10,11 @@ import plumbline.problem.Outcome;
  * @param entry the test
  * @param outcome how it ended
  * @param explanation what the student is told
+ * @param evidence what else is known of it
  * @param cpu CPU time that the worker spent on it
  */
-public record TestGrade(Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
+public record TestGrade(
+    Assignment.Entry entry, Outcome outcome, String explanation, Evidence evidence, Duration cpu) {
   /** Makes the explanation plain, since parts of it come from the student. */
   public TestGrade {
     explanation = PlainText.of(explanation);

@@ -2,8 +2,8 @@ package plumbline.engine;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import plumbline.problem.Assignment;
-import plumbline.problem.Case;
 import plumbline.problem.Outcome;
 import plumbline.problem.Question;
 import plumbline.problem.Seed;
@@ -31,7 +31,10 @@ final class Trial {
   private final Feedback feedback;
   private final Endings endings;
   private final Seed seed;
-  private Match worst = new Match(0, 0);
+  private Match worst = Match.EXACT;
+  private double measure;
+  private boolean ended;
+  private Supplier<String> agreement = () -> "";
 
   Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings, Duration left) {
     TimeLimits limits = settings.limits();
@@ -40,42 +43,55 @@ final class Trial {
     this.operation = program.problem().contract().operation(entry.part().method());
     this.worker = worker;
     this.allowance = worker.allow(limits.testCpu(), limits.testWait(), left);
-    this.feedback = new Feedback(entry);
+    this.feedback = new Feedback(entry, program.found().implementation());
     this.endings = new Endings(limits);
     this.seed = settings.seed();
   }
 
-  /** Makes a new instance of the student's class and asks it case by case. */
+  /** Asks a new instance of the student's class case by case. */
   Verdict run() {
+    Optional<Verdict> failure = open();
+    for (int index = 1; failure.isEmpty() && index <= entry.test().cases().size(); index++) {
+      failure = ask(index, entry.question(index, seed));
+    }
+    return failure.orElseGet(() -> passed(feedback.passed(worst)));
+  }
+
+  /** Asks one case only, and says for staff all that there is to say, even if it passes. */
+  Verdict replay(int index) {
+    Question question = entry.question(index, seed);
+    // as if it were the first one, since no case before it is asked
+    Optional<Verdict> failure = open().or(() -> ask(1, question));
+    return failure
+        .map(
+            verdict -> verdict.isAboutAnAnswer() ? verdict : verdict.and(feedback.wanted(question)))
+        .orElseGet(() -> passed(agreement.get()));
+  }
+
+  private Optional<Verdict> open() {
     String contract = program.problem().contract().type().getName();
-    Answer opened =
+    Answer answer =
         worker.ask(
             new Request.Open(contract, program.found().implementation()), allowance, LARGEST_REPLY);
-    if (opened instanceof Answer.Ended ended) {
-      return ended(Endings.outcome(ended.how()), feedback.notCreated(endings.explain(ended)));
+    if (answer instanceof Answer.Ended end) {
+      ended = true;
+      return failed(Endings.outcome(end.how()), "", feedback.notCreated(endings.explain(end)));
     }
-    if (((Answer.Replied) opened).reply() instanceof Reply.Threw threw) {
+    if (((Answer.Replied) answer).reply() instanceof Reply.Threw threw) {
       Outcome outcome = Thrown.isUncompiled(threw) ? Outcome.COMPILE : Outcome.INSTANCE;
-      return verdict(outcome, feedback.notCreated(Thrown.explain(threw, program.found())));
+      return failed(outcome, "", feedback.notCreated(Thrown.explain(threw, program)));
     }
-    for (int index = 1; index <= entry.test().cases().size(); index++) {
-      Optional<Verdict> failure = ask(index, entry.question(index, seed));
-      if (failure.isPresent()) {
-        return failure.get();
-      }
-    }
-    return verdict(Outcome.PASSED, feedback.passed(worst));
+    return Optional.empty();
   }
 
   private Optional<Verdict> ask(int index, Question question) {
-    Case asked = question.asked();
-    byte[] arguments = operation.arguments().encode(asked.arguments());
+    byte[] arguments = operation.arguments().encode(question.asked().arguments());
     Answer answer =
         worker.ask(new Request.Call(entry.part().method(), arguments), allowance, LARGEST_REPLY);
-    if (answer instanceof Answer.Ended ended) {
-      Outcome outcome = Endings.outcome(ended.how());
-      String why = endings.explain(ended);
-      return Optional.of(ended(outcome, feedback.noAnswer(outcome, index, asked, why, "")));
+    if (answer instanceof Answer.Ended end) {
+      ended = true;
+      Outcome outcome = Endings.outcome(end.how());
+      return noAnswer(outcome, index, question, endings.explain(end), "");
     }
     return judge(index, question, ((Answer.Replied) answer).reply());
   }
@@ -85,45 +101,52 @@ final class Trial {
       return check(index, question, returned);
     }
     if (!(reply instanceof Reply.Threw threw)) {
-      return failure(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
+      return noAnswer(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
     }
     Outcome outcome = Thrown.outcome(threw);
-    String why = Thrown.explain(threw, program.found());
+    String why = Thrown.explain(threw, program);
     return outcome == Outcome.COMPILE
-        ? Optional.of(verdict(outcome, why))
-        : failure(outcome, index, question, why, threw.printed());
+        ? failed(outcome, "", why)
+        : noAnswer(outcome, index, question, why, threw.printed());
   }
 
   private Optional<Verdict> check(int index, Question question, Reply.Returned returned) {
-    Comparison comparison;
+    Object answer;
     try {
-      Object answer = operation.answer().decode(returned.answer());
-      comparison = entry.part().checker().check(question, answer);
+      answer = operation.answer().decode(returned.answer());
     } catch (ProtocolException e) {
       // only code that forges replies gets here
       String why = endings.explain(Answer.End.BROKE_PROTOCOL, Duration.ZERO);
-      return failure(Outcome.CRASH, index, question, why, "");
+      return noAnswer(Outcome.CRASH, index, question, why, "");
     }
+    Comparison comparison = entry.part().checker().check(question, answer);
     if (comparison instanceof Mismatch mismatch) {
       String text = feedback.mismatch(index, question.asked(), mismatch, returned.printed());
-      return Optional.of(verdict(Feedback.outcome(mismatch), text));
+      return failed(Feedback.outcome(mismatch), question.asked().id(), text);
     }
     Match match = (Match) comparison;
     worst = match.fraction() > worst.fraction() ? match : worst;
+    measure += entry.part().measure().of().applyAsDouble(answer);
+    agreement = () -> feedback.agreement(question, answer, match, returned.printed());
     return Optional.empty();
   }
 
-  private Optional<Verdict> failure(
+  private Optional<Verdict> noAnswer(
       Outcome outcome, int index, Question question, String why, String printed) {
     String text = feedback.noAnswer(outcome, index, question.asked(), why, printed);
-    return Optional.of(verdict(outcome, text));
+    return failed(outcome, question.asked().id(), text);
   }
 
-  private Verdict verdict(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), false);
+  private Optional<Verdict> failed(Outcome outcome, String caseId, String text) {
+    return Optional.of(verdict(outcome, text, Evidence.failed(caseId)));
   }
 
-  private Verdict ended(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), true);
+  private Verdict passed(String text) {
+    return verdict(Outcome.PASSED, text, Evidence.passed(worst.digits(), measure));
+  }
+
+  private Verdict verdict(Outcome outcome, String text, Evidence evidence) {
+    Duration cpu = worker.cpu().minus(allowance.cpuAtStart());
+    return new Verdict(outcome, text, evidence, cpu, ended);
   }
 }

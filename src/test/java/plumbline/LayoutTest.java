@@ -43,6 +43,7 @@ class LayoutTest {
                   "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -54,6 +55,7 @@ class LayoutTest {
               Set.of(
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -63,6 +65,7 @@ class LayoutTest {
               Set.of(
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -73,6 +76,7 @@ class LayoutTest {
               Set.of(
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -82,6 +86,7 @@ class LayoutTest {
               "plumbline.engine",
               Set.of(
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -97,6 +102,7 @@ class LayoutTest {
           Map.entry(
               "plumbline.problem",
               Set.of("plumbline.tolerance", "plumbline.protocol", "org.apache.commons.math3")),
+          Map.entry("plumbline.diagnosis", Set.of("plumbline.problem", "plumbline.tolerance")),
           Map.entry("plumbline.tolerance", Set.of()),
           Map.entry("plumbline.protocol", Set.of()),
           Map.entry(

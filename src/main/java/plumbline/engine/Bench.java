@@ -55,7 +55,7 @@ final class Bench implements AutoCloseable {
       replace();
       verdict = run(entry, program, left);
     }
-    if (verdict.ended()) {
+    if (worker.isClosed()) {
       replace();
     }
     return verdict;

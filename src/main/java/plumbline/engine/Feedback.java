@@ -1,6 +1,7 @@
 package plumbline.engine;
 
 import java.util.Locale;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Case;
 import plumbline.problem.Outcome;
@@ -79,6 +80,18 @@ final class Feedback {
             + entry.part().method()
             + " was not called.\n"
             + explanation;
+  }
+
+  /** What may have gone wrong; for hidden tests too, since it tells of no case. */
+  String hint(Diagnosis diagnosis) {
+    String credit =
+        diagnosis.credit() == 0
+            ? ""
+            : "\nFor this mistake %s of the %s points are given.\n"
+                .formatted(
+                    Grade.points(diagnosis.credit() * entry.test().points()),
+                    Grade.points(entry.test().points()));
+    return (hidden() ? "\n" : "") + section("hint", diagnosis.hint()) + credit;
   }
 
   private String where(String what, int index, Case asked) {

@@ -80,7 +80,7 @@ public final class Grader {
           entry, Outcome.NOT_RUN, new Endings(settings.limits()).late(), Duration.ZERO);
     }
     Verdict verdict = bench.judge(entry, program, left);
-    return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu());
+    return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu(), verdict.diagnosis());
   }
 
   private List<Class<?>> contractTypes() {

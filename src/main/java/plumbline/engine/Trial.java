@@ -1,7 +1,12 @@
 package plumbline.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import plumbline.diagnosis.Diagnoser;
+import plumbline.diagnosis.Diagnosis;
+import plumbline.diagnosis.Response;
 import plumbline.problem.Assignment;
 import plumbline.problem.Case;
 import plumbline.problem.Outcome;
@@ -31,6 +36,7 @@ final class Trial {
   private final Feedback feedback;
   private final Endings endings;
   private final Seed seed;
+  private final List<Response> responses = new ArrayList<>();
   private Match worst = new Match(0, 0);
 
   Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings, Duration left) {
@@ -47,10 +53,7 @@ final class Trial {
 
   /** Makes a new instance of the student's class and asks it case by case. */
   Verdict run() {
-    String contract = program.problem().contract().type().getName();
-    Answer opened =
-        worker.ask(
-            new Request.Open(contract, program.found().implementation()), allowance, LARGEST_REPLY);
+    Answer opened = open();
     if (opened instanceof Answer.Ended ended) {
       return ended(Endings.outcome(ended.how()), feedback.notCreated(endings.explain(ended)));
     }
@@ -61,10 +64,81 @@ final class Trial {
     for (int index = 1; index <= entry.test().cases().size(); index++) {
       Optional<Verdict> failure = ask(index, entry.question(index, seed));
       if (failure.isPresent()) {
-        return failure.get();
+        return isExplicable(failure.get()) ? diagnosed(failure.get()) : failure.get();
       }
     }
     return verdict(Outcome.PASSED, feedback.passed(worst));
+  }
+
+  private Answer open() {
+    String contract = program.problem().contract().type().getName();
+    Request.Open request = new Request.Open(contract, program.found().implementation());
+    return worker.ask(request, allowance, LARGEST_REPLY);
+  }
+
+  /** Whether the method came to an end, so that it can be asked the other cases too. */
+  private static boolean isExplicable(Verdict failure) {
+    return switch (failure.outcome()) {
+      case WRONG, SHAPE, NULL, NOT_FINITE, EXCEPTION -> !failure.ended();
+      default -> false;
+    };
+  }
+
+  /** Asks the rest of the cases as well, and looks for what all the answers have in common. */
+  private Verdict diagnosed(Verdict failure) {
+    int failed = responses.size();
+    for (int index = failed + 1; index <= entry.test().cases().size(); index++) {
+      Optional<Response> response = respond(entry.question(index, seed));
+      if (response.isEmpty()) {
+        return failure;
+      }
+      responses.add(response.get());
+    }
+    return diagnose(failed)
+        .map(
+            diagnosis ->
+                new Verdict(
+                    failure.outcome(),
+                    failure.explanation() + feedback.hint(diagnosis),
+                    worker.cpu().minus(allowance.cpuAtStart()),
+                    false,
+                    Optional.of(diagnosis)))
+        .orElse(failure);
+  }
+
+  private Optional<Diagnosis> diagnose(int failed) {
+    if (failed > 1 && isAnsweredOtherwiseByANewInstance(responses.get(failed - 1))) {
+      return Optional.of(Diagnosis.dependsOnEarlierCalls());
+    }
+    return new Diagnoser(program.problem(), entry.part()).diagnose(responses);
+  }
+
+  /** A new instance has its own class loader, so that static fields are new as well. */
+  private boolean isAnsweredOtherwiseByANewInstance(Response failed) {
+    return open() instanceof Answer.Replied replied
+        && replied.reply() instanceof Reply.Done
+        && respond(failed.question())
+            .filter(alone -> !alone.agreesWith(failed, entry.part().checker()))
+            .isPresent();
+  }
+
+  /** What the method does in one case; empty if there is no sense in asking further. */
+  private Optional<Response> respond(Question question) {
+    byte[] arguments = operation.arguments().encode(question.asked().arguments());
+    Request.Call call = new Request.Call(entry.part().method(), arguments);
+    if (!(worker.ask(call, allowance, LARGEST_REPLY) instanceof Answer.Replied replied)) {
+      return Optional.empty();
+    }
+    if (replied.reply() instanceof Reply.Threw) {
+      return Optional.of(Response.threw(question));
+    }
+    try {
+      return replied.reply() instanceof Reply.Returned returned
+          ? Optional.of(Response.returned(question, operation.answer().decode(returned.answer())))
+          : Optional.empty();
+    } catch (ProtocolException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Verdict> ask(int index, Question question) {
@@ -89,6 +163,7 @@ final class Trial {
     }
     Outcome outcome = Thrown.outcome(threw);
     String why = Thrown.explain(threw, program.found());
+    responses.add(Response.threw(question));
     return outcome == Outcome.COMPILE
         ? Optional.of(verdict(outcome, why))
         : failure(outcome, index, question, why, threw.printed());
@@ -98,6 +173,7 @@ final class Trial {
     Comparison comparison;
     try {
       Object answer = operation.answer().decode(returned.answer());
+      responses.add(Response.returned(question, answer));
       comparison = entry.part().checker().check(question, answer);
     } catch (ProtocolException e) {
       // only code that forges replies gets here
@@ -120,10 +196,10 @@ final class Trial {
   }
 
   private Verdict verdict(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), false);
+    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), false, Optional.empty());
   }
 
   private Verdict ended(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), true);
+    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), true, Optional.empty());
   }
 }

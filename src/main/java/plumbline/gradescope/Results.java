@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
+import plumbline.diagnosis.Diagnosis.Source;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
 import plumbline.problem.Outcome;
@@ -77,12 +78,22 @@ public final class Results {
     test.put("output", grade.explanation());
     test.put("output_format", TEXT);
     test.put("visibility", name(grade.entry().test().visibility()));
-    test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    ArrayNode tags = test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    if (grade.credit() > 0) {
+      tags.add("partial-credit");
+    }
     ObjectNode extra = test.putObject("extra_data");
     extra.put("problem", problem);
     extra.put("method", method);
     extra.put("outcome", grade.outcome().tag());
     extra.put("cpu_seconds", seconds(grade.cpu()));
+    grade
+        .diagnosis()
+        .ifPresent(
+            diagnosis -> {
+              extra.put("mistake", diagnosis.key());
+              extra.put("mistake_known", diagnosis.source() == Source.KNOWN_MISTAKE);
+            });
     return test;
   }
 

@@ -16,6 +16,11 @@ final class Conditions {
   /** So many cases outside must be right, and so many inside wrong. */
   private static final int ENOUGH = 2;
 
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Nearly every mistake is right for the simplest inputs, so these alone say nothing. */
+  private static final double LEAST_OUTSIDE = 0.15;
+
   /**
    * A kind of input.
    *
@@ -29,9 +34,22 @@ final class Conditions {
 
   private Conditions() {}
 
+  /** All answers are right but those with a NaN or an infinity in them. */
+  static Optional<Diagnosis> notFinite(Evidence evidence) {
+    long wrong = evidence.observations().stream().filter(o -> !o.right()).count();
+    return evidence.all(o -> o.right() == o.finite()) && 2 * wrong < evidence.observations().size()
+        ? Optional.of(
+            Diagnosis.pattern(
+                "right-where-finite",
+                evidence.subject()
+                    + " is right in all cases but those where it has a NaN or an infinity in it."
+                    + " Look for a division by something that can be zero."))
+        : Optional.empty();
+  }
+
   /**
-   * The narrowest kind of input that all wrong answers have in common, if most answers to inputs of
-   * that kind are wrong.
+   * The narrowest kind of input that all wrong answers have in common, if nearly all answers to
+   * inputs of that kind are wrong and enough others are right.
    */
   static Optional<Diagnosis> wrongWhere(Evidence evidence) {
     return conditions(evidence).stream()
@@ -58,11 +76,13 @@ final class Conditions {
         evidence.observations().stream().filter(o -> condition.holds().test(o.question())).toList();
     long wrong = inside.stream().filter(o -> !o.right()).count();
     long allWrong = evidence.observations().stream().filter(o -> !o.right()).count();
+    int all = evidence.observations().size();
+    int outside = all - inside.size();
     boolean fits =
         wrong == allWrong
             && wrong >= ENOUGH
-            && 2 * wrong >= inside.size()
-            && evidence.observations().size() - inside.size() >= ENOUGH;
+            && wrong >= NEARLY_ALL * inside.size()
+            && outside >= Math.max(ENOUGH, LEAST_OUTSIDE * all);
     return fits ? Optional.of(new Split(condition, inside.size(), wrong)) : Optional.empty();
   }
 

@@ -29,6 +29,7 @@ public final class Diagnoser {
           Factors::varyingFactor,
           Factors::varyingOffset,
           Sizes::otherSize,
+          Conditions::notFinite,
           Conditions::wrongWhere);
 
   private record Candidate(KnownMistake mistake, double distance) {}

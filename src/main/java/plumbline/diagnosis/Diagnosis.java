@@ -39,14 +39,14 @@ public record Diagnosis(String key, Source source, String hint, double credit) {
   }
 
   /**
-   * A call that failed among others was right when it was the first one.
+   * A call gave another answer when it was made once more, by a new instance and on its own.
    *
    * @return what is said then
    */
   public static Diagnosis dependsOnEarlierCalls() {
     return pattern(
         STATE,
-        "The same call gives another answer when it is the first one. Something is kept from one"
+        "The same call gives another answer when it is made on its own. Something is kept from one"
             + " call to the next: look for fields, static ones most of all, that are not set anew"
             + " in each call, and for random numbers.");
   }

@@ -12,19 +12,21 @@ import plumbline.tolerance.Tolerance;
  * @param question what was asked
  * @param right whether the answer is right
  * @param want the expected numbers
+ * @param finite whether no NaN and no infinity came
  * @param got the numbers that came, or null where there are none or not all are finite
  * @param tolerance how far numbers may be off
  */
 record Observation(
-    Question question, boolean right, Numbers want, Numbers got, Tolerance tolerance) {
+    Question question, boolean right, boolean finite, Numbers want, Numbers got, Tolerance tolerance) {
 
   static Observation of(Checker checker, Response response, boolean right) {
     Question question = response.question();
     Object answer = response.threw() ? null : checker.judged(question, response.answer());
-    Numbers got =
-        Numbers.read(answer) instanceof Numbers numbers && numbers.isFinite() ? numbers : null;
+    Numbers got = Numbers.read(answer) instanceof Numbers numbers ? numbers : null;
+    boolean finite = got == null || got.isFinite();
     Numbers want = (Numbers) Numbers.read(checker.judged(question, question.wanted()));
-    return new Observation(question, right, want, got, checker.tolerance());
+    return new Observation(
+        question, right, finite, want, finite ? got : null, checker.tolerance());
   }
 
   /** Whether there are numbers of the right shape. */

@@ -107,7 +107,7 @@ final class Trial {
   }
 
   private Optional<Diagnosis> diagnose(int failed) {
-    if (failed > 1 && isAnsweredOtherwiseByANewInstance(responses.get(failed - 1))) {
+    if (isAnsweredOtherwiseByANewInstance(responses.get(failed - 1))) {
       return Optional.of(Diagnosis.dependsOnEarlierCalls());
     }
     return new Diagnoser(program.problem(), entry.part()).diagnose(responses);

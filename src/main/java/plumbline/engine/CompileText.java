@@ -51,9 +51,11 @@ final class CompileText {
 
   private static String error(Diagnostic error) {
     String place = error.path().isEmpty() ? "" : error.path() + ":" + error.line() + ": ";
-    String text = "\n" + place + "error: " + error.message().strip() + "\n";
-    return error.sourceLine().isBlank()
-        ? text
-        : text + error.sourceLine() + "\n" + " ".repeat(Math.max(0, error.column() - 1)) + "^\n";
+    String text = place + "error: " + error.message().strip() + "\n";
+    String line =
+        error.sourceLine().isBlank()
+            ? ""
+            : error.sourceLine() + "\n" + " ".repeat(Math.max(0, error.column() - 1)) + "^\n";
+    return "\n" + Quotation.of(text + line);
   }
 }

@@ -72,15 +72,20 @@ public final class Grader {
       Outcome outcome =
           program.found().status() == Found.Status.BROKEN ? Outcome.COMPILE : Outcome.MISSING;
       String why = CompileText.notCallable(program.problem(), program.found());
-      return new TestGrade(entry, outcome, why, Duration.ZERO);
+      return new TestGrade(entry, outcome, why, Evidence.NONE, Duration.ZERO);
     }
     Duration left = settings.limits().run().minus(since(start));
     if (left.isNegative() || left.isZero()) {
       return new TestGrade(
-          entry, Outcome.NOT_RUN, new Endings(settings.limits()).late(), Duration.ZERO);
+          entry,
+          Outcome.NOT_RUN,
+          new Endings(settings.limits()).late(),
+          Evidence.NONE,
+          Duration.ZERO);
     }
     Verdict verdict = bench.judge(entry, program, left);
-    return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu(), verdict.diagnosis());
+    return new TestGrade(
+        entry, verdict.outcome(), verdict.explanation(), verdict.evidence(), verdict.cpu());
   }
 
   private List<Class<?>> contractTypes() {

@@ -1,7 +1,6 @@
 package plumbline.engine;
 
 import java.time.Duration;
-import java.util.Optional;
 import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
@@ -12,30 +11,18 @@ import plumbline.problem.Outcome;
  * @param entry the test
  * @param outcome how it ended
  * @param explanation what the student is told
+ * @param evidence what else is known of it
  * @param cpu CPU time that the worker spent on it
- * @param diagnosis what may have gone wrong, if that was recognised; the explanation says it too
  */
 public record TestGrade(
     Assignment.Entry entry,
     Outcome outcome,
     String explanation,
-    Duration cpu,
-    Optional<Diagnosis> diagnosis) {
+    Evidence evidence,
+    Duration cpu) {
   /** Makes the explanation plain, since parts of it come from the student. */
   public TestGrade {
     explanation = PlainText.of(explanation);
-  }
-
-  /**
-   * A test without a diagnosis.
-   *
-   * @param entry the test
-   * @param outcome how it ended
-   * @param explanation what the student is told
-   * @param cpu CPU time that the worker spent on it
-   */
-  public TestGrade(Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
-    this(entry, outcome, explanation, cpu, Optional.empty());
   }
 
   /**
@@ -54,6 +41,6 @@ public record TestGrade(
    * @return 0, or what the assignment declares for a known mistake
    */
   public double credit() {
-    return diagnosis.map(Diagnosis::credit).orElse(0.0);
+    return evidence.diagnosis().map(Diagnosis::credit).orElse(0.0);
   }
 }

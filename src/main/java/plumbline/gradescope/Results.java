@@ -88,6 +88,7 @@ public final class Results {
     extra.put("outcome", grade.outcome().tag());
     extra.put("cpu_seconds", seconds(grade.cpu()));
     grade
+        .evidence()
         .diagnosis()
         .ifPresent(
             diagnosis -> {

@@ -45,7 +45,7 @@ public record Tolerance(double absolute, double relative) {
     double allowed = allowed(want.norm());
     // written so that a NaN fails
     return error <= allowed
-        ? new Match(error, allowed)
+        ? new Match(error, allowed, Math.max(1, want.norm()))
         : Wording.wrongValue(have, want, worst, this);
   }
 

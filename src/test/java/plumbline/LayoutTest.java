@@ -43,6 +43,7 @@ class LayoutTest {
                   "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.check",
                   "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
@@ -50,6 +51,14 @@ class LayoutTest {
                   "plumbline.protocol",
                   "ece417.hw3.grading",
                   "picocli")),
+          Map.entry(
+              "plumbline.check",
+              Set.of(
+                  "plumbline.engine",
+                  "plumbline.diagnosis",
+                  "plumbline.problem",
+                  "plumbline.tolerance",
+                  "plumbline.protocol")),
           Map.entry(
               "plumbline.batch",
               Set.of(

@@ -59,7 +59,8 @@ final class GradingOptions {
     }
   }
 
-  private Seed seed() {
+  /** Where the random inputs come from. */
+  Seed seed() {
     String text = seed != null ? seed : environment.get(SEED_VARIABLE);
     if (text == null) {
       text = seedFromFile();

@@ -38,6 +38,7 @@ public final class Main {
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
     return new CommandLine(new GradescopeCommand(environment, out))
         .addSubcommand(new GradeCommand(environment, out))
+        .addSubcommand(new CheckCommand(environment, out))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))

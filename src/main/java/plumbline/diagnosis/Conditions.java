@@ -16,7 +16,7 @@ final class Conditions {
   /** So many cases outside must be right, and so many inside wrong. */
   private static final int ENOUGH = 2;
 
-  private static final double NEARLY_ALL = 0.9;
+  private static final double NEARLY_ALL = 0.8;
 
   /** Nearly every mistake is right for the simplest inputs, so these alone say nothing. */
   private static final double LEAST_OUTSIDE = 0.15;

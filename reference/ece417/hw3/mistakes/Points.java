@@ -54,8 +54,7 @@ final class Points {
   /** Returns the first, third, fifth point and so on. */
   Points everySecond() {
     int[] kept = IntStream.rangeClosed(0, last()).filter(i -> i % 2 == 0).toArray();
-    return new Points(
-        each(kept.length, i -> x[kept[i]]), each(kept.length, i -> y[kept[i]]));
+    return new Points(each(kept.length, i -> x[kept[i]]), each(kept.length, i -> y[kept[i]]));
   }
 
   /** Returns the line that is nearest in the sense of least squares, as a network. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import plumbline.diagnosis.Diagnoser;
 import plumbline.diagnosis.Diagnosis;
 import plumbline.diagnosis.Response;
-import plumbline.problem.Assignment.Entry;
 import plumbline.problem.Assignment;
+import plumbline.problem.Assignment.Entry;
 import plumbline.problem.KnownMistake;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -77,9 +77,7 @@ final class Rehearsal {
       if (!(comparison instanceof Match match)) {
         findings.fault(
             "%s: the reference %s at case %s. Mend the reference, the checker or the case.",
-            entry.number(),
-            response.threw() ? "throws" : "is not accepted",
-            question.asked().id());
+            entry.number(), response.threw() ? "throws" : "is not accepted", question.asked().id());
         return Double.POSITIVE_INFINITY;
       }
       worst = Math.max(worst, match.fraction());
@@ -131,9 +129,7 @@ final class Rehearsal {
         if (isAlike(entry, failing.get(i).responses(), failing.get(j).responses())) {
           findings.note(
               "%s cannot tell %s from %s.",
-              entry.number(),
-              failing.get(i).mistake().name(),
-              failing.get(j).mistake().name());
+              entry.number(), failing.get(i).mistake().name(), failing.get(j).mistake().name());
         }
       }
     }
@@ -149,17 +145,12 @@ final class Rehearsal {
       findings.fault(
           "%s %s: the known mistake %s gets all points. Add a case that it fails, or take it off"
               + " the list.",
-          problem.number(),
-          mistake.method(),
-          mistake.name());
+          problem.number(), mistake.method(), mistake.name());
     } else if (own.stream().noneMatch(Attempt::isNamed)) {
       findings.fault(
           "%s %s: the known mistake %s is always taken for %s. Add a case that tells them apart,"
               + " or take one off the list.",
-          problem.number(),
-          mistake.method(),
-          mistake.name(),
-          own.get(0).name());
+          problem.number(), mistake.method(), mistake.name(), own.get(0).name());
     }
     return !own.isEmpty() && own.stream().allMatch(Attempt::isNamed);
   }

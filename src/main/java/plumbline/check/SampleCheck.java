@@ -43,9 +43,7 @@ final class SampleCheck {
         findings.fault(
             "%s: the right sample %s ended as \"%s\". Grade it alone and mend the sample, or widen"
                 + " the tolerance if its formula is a right one.",
-            test.entry().number(),
-            sample.getFileName(),
-            test.outcome().words());
+            test.entry().number(), sample.getFileName(), test.outcome().words());
       }
     }
     if (none) {

@@ -43,9 +43,7 @@ final class StubKit {
         .formatted(
             name(method.getGenericReturnType()),
             method.getName(),
-            Arrays.stream(method.getParameters())
-                .map(StubKit::source)
-                .collect(joining(", ")));
+            Arrays.stream(method.getParameters()).map(StubKit::source).collect(joining(", ")));
   }
 
   private static String source(Parameter parameter) {

@@ -82,11 +82,17 @@ final class Factors {
     List<Size> sizes = Size.of(evidence.observations().get(0).question());
     return IntStream.range(0, sizes.size())
         .boxed()
-        .flatMap(index -> Power.ALL.stream().filter(power -> fits(evidence, index, power))
-            .map(power -> Diagnosis.pattern(
-                "factor-of-the-sizes",
-                evidence.subject()
-                    + " is the expected one %s %s.".formatted(power.words(), sizes.get(index).name()))))
+        .flatMap(
+            index ->
+                Power.ALL.stream()
+                    .filter(power -> fits(evidence, index, power))
+                    .map(
+                        power ->
+                            Diagnosis.pattern(
+                                "factor-of-the-sizes",
+                                evidence.subject()
+                                    + " is the expected one %s %s."
+                                        .formatted(power.words(), sizes.get(index).name()))))
         .findFirst();
   }
 
@@ -122,8 +128,8 @@ final class Factors {
             Diagnosis.pattern(
                 "varying-factor",
                 evidence.subject()
-                    + " is a multiple of the expected one, but the factor depends on the"
-                    + " arguments. Look at the numbers that your formula multiplies or divides by."))
+                    + " is a multiple of the expected one, but the factor depends on the arguments."
+                    + " Look at the numbers that your formula multiplies or divides by."))
         : Optional.empty();
   }
 

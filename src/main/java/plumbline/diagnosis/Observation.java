@@ -17,7 +17,12 @@ import plumbline.tolerance.Tolerance;
  * @param tolerance how far numbers may be off
  */
 record Observation(
-    Question question, boolean right, boolean finite, Numbers want, Numbers got, Tolerance tolerance) {
+    Question question,
+    boolean right,
+    boolean finite,
+    Numbers want,
+    Numbers got,
+    Tolerance tolerance) {
 
   static Observation of(Checker checker, Response response, boolean right) {
     Question question = response.question();
@@ -25,8 +30,7 @@ record Observation(
     Numbers got = Numbers.read(answer) instanceof Numbers numbers ? numbers : null;
     boolean finite = got == null || got.isFinite();
     Numbers want = (Numbers) Numbers.read(checker.judged(question, question.wanted()));
-    return new Observation(
-        question, right, finite, want, finite ? got : null, checker.tolerance());
+    return new Observation(question, right, finite, want, finite ? got : null, checker.tolerance());
   }
 
   /** Whether there are numbers of the right shape. */

@@ -65,7 +65,9 @@ final class Precision {
   private static double error(Observation o) {
     double[] got = o.got().values();
     double[] want = o.want().values();
-    return IntStream.range(0, want.length).mapToDouble(i -> Math.abs(got[i] - want[i])).max()
+    return IntStream.range(0, want.length)
+            .mapToDouble(i -> Math.abs(got[i] - want[i]))
+            .max()
             .orElse(0)
         / Math.max(1, o.want().norm());
   }

@@ -28,7 +28,8 @@ final class Sizes {
     String[] parts =
         IntStream.range(0, excess.length)
             .filter(i -> excess[i] != 0)
-            .mapToObj(i -> count(Math.abs(excess[i]), names[i]) + (excess[i] > 0 ? " more" : " less"))
+            .mapToObj(
+                i -> count(Math.abs(excess[i]), names[i]) + (excess[i] > 0 ? " more" : " less"))
             .toArray(String[]::new);
     return Optional.of(
         Diagnosis.pattern(

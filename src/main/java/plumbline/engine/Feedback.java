@@ -40,7 +40,8 @@ final class Feedback {
   /** All cases passed, and this one came closest to failing. */
   String passed(Match worst) {
     String all = cases() == 1 ? "The case passed." : "All " + cases() + " cases passed.";
-    return all + (worst.error() == 0 ? " Your answers are exactly the expected ones." : close(worst));
+    return all
+        + (worst.error() == 0 ? " Your answers are exactly the expected ones." : close(worst));
   }
 
   private String close(Match worst) {

@@ -66,9 +66,7 @@ final class JavaSource {
 
   String declaration(Class<?> type, String name, Object value) {
     String initializer =
-        value.getClass().isArray() && count(value) <= largest
-            ? elements(value)
-            : expression(value);
+        value.getClass().isArray() && count(value) <= largest ? elements(value) : expression(value);
     return typeName(type) + " " + name + " = " + initializer + ";\n";
   }
 

@@ -15,11 +15,7 @@ import plumbline.problem.Outcome;
  * @param cpu CPU time that the worker spent on it
  */
 public record TestGrade(
-    Assignment.Entry entry,
-    Outcome outcome,
-    String explanation,
-    Evidence evidence,
-    Duration cpu) {
+    Assignment.Entry entry, Outcome outcome, String explanation, Evidence evidence, Duration cpu) {
   /** Makes the explanation plain, since parts of it come from the student. */
   public TestGrade {
     explanation = PlainText.of(explanation);

@@ -63,7 +63,8 @@ final class Trial {
     // as if it were the first one, since no case before it is asked
     Optional<Verdict> failure = open().or(() -> ask(1, question));
     return failure
-        .map(verdict -> verdict.isAboutAnAnswer() ? verdict : verdict.and(feedback.wanted(question)))
+        .map(
+            verdict -> verdict.isAboutAnAnswer() ? verdict : verdict.and(feedback.wanted(question)))
         .orElseGet(() -> passed(agreement.get()));
   }
 
@@ -142,10 +143,12 @@ final class Trial {
     Optional<Diagnosis> diagnosis =
         Interview.isPossibleAfter(failure.outcome()) ? interview.diagnose(seed) : Optional.empty();
     return diagnosis
-        .map(one -> verdict(
-            failure.outcome(),
-            failure.explanation() + feedback.hint(one),
-            failure.evidence().with(one)))
+        .map(
+            one ->
+                verdict(
+                    failure.outcome(),
+                    failure.explanation() + feedback.hint(one),
+                    failure.evidence().with(one)))
         .orElse(failure);
   }
 

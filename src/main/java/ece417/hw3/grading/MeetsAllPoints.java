@@ -57,7 +57,9 @@ record MeetsAllPoints(Tolerance tolerance) implements Checker {
     double[] g = valuesAt(x, network);
     return nodes <= x.length - 1
         ? g
-        : new double[][] {DoubleStream.concat(DoubleStream.of(g), DoubleStream.of(nodes)).toArray()};
+        : new double[][] {
+          DoubleStream.concat(DoubleStream.of(g), DoubleStream.of(nodes)).toArray()
+        };
   }
 
   @Override

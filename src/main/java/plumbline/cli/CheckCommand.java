@@ -1,6 +1,5 @@
 package plumbline.cli;
 
-import ece417.hw3.grading.Homework3;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("stubs");
     try {
       CheckResult result =
-          new Check(Homework3.assignment(), options.seed())
+          new Check(GradingOptions.assignment(), options.seed())
               .run(options::grade, folder, rightSamples());
       out.print(CheckReport.print(result));
       return result.isGood() ? Main.OK : Main.USAGE;

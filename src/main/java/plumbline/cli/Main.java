@@ -39,6 +39,7 @@ public final class Main {
     return new CommandLine(new GradescopeCommand(environment, out))
         .addSubcommand(new GradeCommand(environment, out))
         .addSubcommand(new CheckCommand(environment, out))
+        .addSubcommand(new ReplayCommand(environment, out))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))

@@ -99,6 +99,7 @@ final class Feedback {
         + explanation.stripTrailing()
         + "\n"
         + called(asked)
+        + "\n"
         + repeat(asked)
         + printed(printed);
   }
@@ -121,11 +122,9 @@ final class Feedback {
         + called(asked)
         + section("returned", Printer.exact(answer))
         + wanted(question)
-        + String.format(
-            Locale.ROOT,
-            "%nallowed:  off by %.2e%nmeasured: off by %.2e%n",
-            match.allowed(),
-            match.error())
+        + measured(
+            "off by " + Printer.brief(match.allowed()),
+            "off by " + Printer.brief(match.error()) + "; digits: " + whole(match.digits()))
         + printed(printed);
   }
 

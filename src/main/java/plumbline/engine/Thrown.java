@@ -12,6 +12,9 @@ final class Thrown {
   /** How the salvaging compiler marks a method that it could not compile. */
   private static final String UNCOMPILED = "Unresolved compilation problem";
 
+  /** Of a message. */
+  private static final int MOST_LINES = 5;
+
   /** How a frame ends. */
   private static final Pattern PLACE = Pattern.compile("\\((?<file>[^()]+):(?<line>\\d{1,7})\\)$");
 
@@ -57,13 +60,21 @@ final class Thrown {
     StringBuilder text = new StringBuilder();
     for (Reply.Thrown one : thrown) {
       text.append(text.isEmpty() ? "" : "caused by ").append(one.type());
-      text.append(one.message().isEmpty() ? "" : ": " + one.message()).append('\n');
+      text.append(one.message().isEmpty() ? "" : ": " + head(one.message())).append('\n');
       for (int i = 0; i < one.frames().size(); i++) {
         text.append("    at ").append(one.frames().get(i)).append('\n');
         text.append(i == 0 ? line(one.frames().get(i), sources) : "");
       }
     }
     return Quotation.of(text.toString());
+  }
+
+  /** So much of a message that there is room for the lines that follow it. */
+  private static String head(String message) {
+    List<String> lines = message.lines().toList();
+    return lines.size() <= MOST_LINES
+        ? message
+        : String.join("\n", lines.subList(0, MOST_LINES)) + "…";
   }
 
   /** The source line that a frame is about; nothing where it is not known for sure. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import plumbline.diagnosis.Diagnosis.Source;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
+import plumbline.problem.Extra;
 import plumbline.problem.Outcome;
 import plumbline.problem.Visibility;
 
@@ -60,6 +61,9 @@ public final class Results {
     results.put("stdout_visibility", name(Visibility.HIDDEN));
     ArrayNode tests = results.putArray("tests");
     grade.tests().forEach(test -> tests.add(of(test)));
+    if (grade.assignment().extras().contains(Extra.LEADERBOARD)) {
+      Leaderboard.write(grade, results.putArray("leaderboard"));
+    }
     ObjectNode extra = results.putObject("extra_data");
     extra.put("assignment", grade.assignment().title());
     extra.put("sandbox", grade.sandbox().name().toLowerCase(Locale.ROOT));
@@ -87,6 +91,9 @@ public final class Results {
     extra.put("method", method);
     extra.put("outcome", grade.outcome().tag());
     extra.put("cpu_seconds", seconds(grade.cpu()));
+    if (!grade.evidence().failedCase().isEmpty()) {
+      extra.put("case", grade.evidence().failedCase());
+    }
     grade
         .evidence()
         .diagnosis()

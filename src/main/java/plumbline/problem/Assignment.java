@@ -64,6 +64,16 @@ public record Assignment(String title, List<Problem> problems, Set<Extra> extras
           problem.reference(),
           test.cases().draw(number, index, seed));
     }
+
+    /**
+     * The same test, seen at another time.
+     *
+     * @param when when students see it
+     * @return the entry
+     */
+    public Entry shown(Visibility when) {
+      return new Entry(number, problem, part, test.shown(when));
+    }
   }
 
   /**

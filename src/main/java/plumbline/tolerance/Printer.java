@@ -42,10 +42,10 @@ public final class Printer {
    * Prints how large a difference is.
    *
    * @param difference any number
-   * @return its text, in three digits
+   * @return its text, in four digits
    */
   public static String brief(double difference) {
-    return new Printer(3).text(difference).replaceFirst("\\.0(?=e|$)", "");
+    return new Printer(4).text(difference).replaceFirst("\\.0(?=e|$)", "");
   }
 
   /** Prints with six digits. */

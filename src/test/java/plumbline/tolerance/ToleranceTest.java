@@ -95,7 +95,7 @@ class ToleranceTest {
   void nothingIsRelativeToZero() {
     Mismatch mismatch = (Mismatch) HOMEWORK.compare(new double[] {0, -1234.5}, new double[2]);
     assertThat(mismatch.measured())
-        .isEqualTo("off by 1230 at [1] (got -1234.5, wanted 0); allowed here 1e-8");
+        .isEqualTo("off by 1235 at [1] (got -1234.5, wanted 0); allowed here 1e-8");
   }
 
   @Test

@@ -42,8 +42,7 @@ final class MutationTest {
           "MaxPoolingFilterReference",
           Map.of(
               "line 20: > -> >=",
-              "no other pixel is as large as the maximum, which the contract rules out; in the"
-                  + " order of the search a tie can only come before it"));
+              "it matters among equal pixels only, and none is equal to the maximum"));
 
   private static final ExecutorService EXECUTOR =
       Executors.newCachedThreadPool(

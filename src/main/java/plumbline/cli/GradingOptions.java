@@ -85,7 +85,8 @@ final class GradingOptions {
     return Sandbox.open(workerHome(), level, Limits.standard());
   }
 
-  private Seed seed() {
+  /** Where the random inputs come from. */
+  Seed seed() {
     String text = seed != null ? seed : environment.get(SEED_VARIABLE);
     if (text == null) {
       text = seedFromFile();

@@ -59,7 +59,8 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected) {
     return new Sample(folder, expected);
   }
 
-  private static void read(String problem, String methods, Map<String, Set<Outcome>> expected) {
+  /** Reads {@code norm=passed gradient=wrong|shape}. */
+  static void read(String problem, String methods, Map<String, Set<Outcome>> expected) {
     for (String method : methods.trim().split("\\s+", -1)) {
       String[] parts = method.split("=", 2);
       expected.put(problem + " " + parts[0], outcomes(parts[1]));

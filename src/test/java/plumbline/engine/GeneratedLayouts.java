@@ -81,7 +81,8 @@ final class GeneratedLayouts {
                 folder
                     .withFiles(".project", ".classpath", ".settings/org.eclipse.jdt.core.prefs")
                     .withFiles("bin/Problem31.class")
-                    .with("bin/Problem31.java", solution().replace("double sum = 0;", "double sum;"))
+                    .with(
+                        "bin/Problem31.java", solution().replace("double sum = 0;", "double sum;"))
                     .with("src/Problem31.java", solution()),
             PASSED,
             "says: Left out of build folders, since their classes are elsewhere too:"
@@ -238,7 +239,7 @@ final class GeneratedLayouts {
                     .with("hw3/Problem31.java", solution())
                     .with("hw3 (1)/Problem31.java", solution()),
             PASSED,
-            "says: Read once, since other files have the same content: hw3/Problem31.java."),
+            "says: Read once, since other files have the same content: hw3 (1)/Problem31.java."),
         layout(
             "an-older-version-beside-the-newer",
             folder ->
@@ -295,7 +296,8 @@ final class GeneratedLayouts {
             "3.1: norm=missing gradient=missing",
             "says: Not read, since links are never followed: Problem31.java. Upload the files"
                 + " themselves instead of links to them."),
-        layout("wrong-and-alone", folder -> folder.with("x/y/Problem31.java", draft()), WRONG_NORM));
+        layout(
+            "wrong-and-alone", folder -> folder.with("x/y/Problem31.java", draft()), WRONG_NORM));
   }
 
   private static void manyFiles(UploadFolder folder) throws IOException {

@@ -82,7 +82,9 @@ final class GeneratedNames {
             "package-info",
             folder ->
                 folder
-                    .with("hw3/package-info.java", "@NonNullApi package hw3;\nimport org.x.NonNullApi;")
+                    .with(
+                        "hw3/package-info.java",
+                        "@NonNullApi package hw3;\nimport org.x.NonNullApi;")
                     .with("hw3/Problem31.java", solution("Problem31", "hw3")),
             PASSED,
             "says: Left out, since they declare no class: hw3/package-info.java."),
@@ -93,7 +95,8 @@ final class GeneratedNames {
                     "FrobeniusNorm.java",
                     solution("FrobeniusNorm", "netid")
                         .replace("import ece417.hw3.FrobeniusNorm;", "")
-                        .replace("implements FrobeniusNorm", "implements ece417.hw3.FrobeniusNorm")),
+                        .replace(
+                            "implements FrobeniusNorm", "implements ece417.hw3.FrobeniusNorm")),
             PASSED,
             "quiet"));
   }

@@ -66,10 +66,14 @@ final class PackedUploads {
                 folder.with(
                     "hw3.zip",
                     zip(
-                        ".idea/misc.xml", "<project/>",
-                        "src/Problem31.java", solution(),
-                        "out/Problem31.java", draft(),
-                        "src/test/java/FakeTest.java", "class FakeTest extends JUnit {}")),
+                        ".idea/misc.xml",
+                        "<project/>",
+                        "src/Problem31.java",
+                        solution(),
+                        "out/Problem31.java",
+                        draft(),
+                        "src/test/java/FakeTest.java",
+                        "class FakeTest extends JUnit {}")),
             PASSED,
             "says: hw3.zip/out/Problem31.java",
             "says: Left out, since they are tests: hw3.zip/src/test/java/FakeTest.java."),
@@ -124,8 +128,8 @@ final class PackedUploads {
             "rar",
             folder -> folder.with("hw3.rar", "Rar!\u001a\u0007\u0001\u0000 compressed"),
             MISSING,
-            "says: Not unpacked, since only zip, jar, tar and tar.gz archives are: hw3.rar. Upload a"
-                + " zip archive, or the files themselves."),
+            "says: Not unpacked, since only zip, jar, tar and tar.gz archives are: hw3.rar. Upload"
+                + " a zip archive, or the files themselves."),
         archives(
             "seven-zip-beside-the-solution",
             folder ->
@@ -145,8 +149,7 @@ final class PackedUploads {
             folder ->
                 folder.with(
                     "a.zip",
-                    nested(
-                        zip("Problem31.java", solution()), List.of("d.zip", "c.zip", "b.zip"))),
+                    nested(zip("Problem31.java", solution()), List.of("d.zip", "c.zip", "b.zip"))),
             MISSING,
             "says: Not unpacked, since they are too large or lie in too many other archives:"
                 + " a.zip/b.zip/c.zip/d.zip. Upload the files themselves."),

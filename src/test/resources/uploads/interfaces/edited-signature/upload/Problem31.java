@@ -11,7 +11,10 @@ public class Problem31 implements FrobeniusNorm {
 
     // gradient
     public double[][] gradient(double[][] a, double[][] x) {
-        double norm = norm(a, x);
+        double norm = 0;
+        for (double[] row : product(a, x))
+            for (double entry : row) norm += entry * entry;
+        norm = Math.sqrt(norm);
         double[][] y = product(a, x);
         double[][] d = new double[x[0].length][x.length];
         for (int j = 0; j < d.length; j++)

@@ -142,7 +142,7 @@ final class PackedUploads {
             "zip-with-a-password",
             folder -> folder.with("hw3.zip", encrypted(zip("Problem31.java", solution()))),
             MISSING,
-            "says: Not unpacked, since a password protects them: hw3.zip/Problem31.java. Upload an"
+            "says: Not unpacked, since a password protects them: hw3.zip. Upload an"
                 + " archive without a password, or the files themselves."),
         archives(
             "nested-too-often",

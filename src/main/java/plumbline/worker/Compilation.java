@@ -11,7 +11,8 @@ import plumbline.protocol.Request;
 import plumbline.protocol.SourceFile;
 
 /**
- * Compiles a submission and finds out which of its classes implements which contract.
+ * Compiles a submission and finds out which of its classes implements which contract. The grader has
+ * replaced copies of the contracts by the official ones, and put imports of them right.
  *
  * <p>All files are compiled together if that goes without an error. If not, each implementation is
  * compiled with just what it needs, so that nothing else can harm it; and where that has errors
@@ -51,8 +52,7 @@ final class Compilation {
   }
 
   private void run() {
-    List<SourceUnit> units =
-        new ContractCopies(javac, contracts.contracts()).replaceIn(units(request.sources()));
+    List<SourceUnit> units = units(request.sources());
     Javac.Result all = javac.compile(SourceView.all(units));
     reply = all.isClean() ? together(all) : piecewise(units, all);
   }
@@ -91,10 +91,7 @@ final class Compilation {
 
   private Reply.Compiled piecewise(List<SourceUnit> units, Javac.Result all) {
     UnknownNames unknown = new UnknownNames(contracts);
-    Upload upload = new Upload(javac.parse(units).outlines());
-    upload =
-        unknown.blankIn(
-            new ContractCopies(javac, contracts.contracts()).standInsFor(upload), javac);
+    Upload upload = unknown.blankIn(new Upload(javac.parse(units).outlines()), javac);
     Salvage salvage = request.salvage() ? new Salvage(javac, contracts, upload) : null;
     Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, all.errors());
     List<Found> found = piecewise.find(contracts.contracts());

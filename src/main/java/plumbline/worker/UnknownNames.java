@@ -54,7 +54,7 @@ final class UnknownNames {
     new TreeScanner<Void, SourcePositions>() {
       @Override
       public Void visitAnnotation(AnnotationTree annotation, SourcePositions positions) {
-        String name = annotation.getAnnotationType().toString();
+        String name = Outline.name(annotation.getAnnotationType());
         if (SourceVersion.isName(name) && !isKnown(name, outline, upload)) {
           annotations.add(
               new int[] {

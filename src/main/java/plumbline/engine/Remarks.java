@@ -1,6 +1,7 @@
 package plumbline.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,23 @@ final class Remarks {
     return remarks;
   }
 
-  /** The errors besides those that the tests of a broken program show. */
+  /** The errors in code that is graded, and in files that nothing else is told about. */
   private static List<Diagnostic> notYetTold(List<Program> programs) {
     Set<Diagnostic> errors = new LinkedHashSet<>();
-    programs.forEach(program -> errors.addAll(program.found().diagnostics()));
+    Set<String> paths = new HashSet<>();
+    for (Program program : programs) {
+      List<Diagnostic> own = program.found().diagnostics();
+      if (program.isCallable()) {
+        errors.addAll(own);
+      }
+      if (program.isCallable() || program.found().status() == Found.Status.BROKEN) {
+        own.forEach(error -> paths.add(error.path()));
+      }
+    }
     programs.stream()
-        .filter(program -> program.found().status() == Found.Status.BROKEN)
-        .forEach(program -> errors.removeAll(program.found().diagnostics()));
+        .flatMap(program -> program.found().diagnostics().stream())
+        .filter(error -> !paths.contains(error.path()))
+        .forEach(errors::add);
     return List.copyOf(errors);
   }
 }

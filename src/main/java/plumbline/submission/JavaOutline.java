@@ -198,7 +198,7 @@ record JavaOutline(
   }
 
   /** The text of some tokens, without spaces. */
-  private static String join(JavaTokens tokens, int from, int to) {
+  static String join(JavaTokens tokens, int from, int to) {
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       joined.append(tokens.get(i));

@@ -46,6 +46,21 @@ final class EncodedUploads {
                     solution("L\u00f6sung", "\u00fcbung").replace("sum", "s\u00fcmme"),
                     ISO_8859_1),
             List.of(PASSED, "says: Loesung.java (windows-1252).")),
+        changed("no-line-feed-at-the-end", "\\s+\\z", ""),
+        MessyUpload.of(
+            "encoding/zeros-at-the-end",
+            folder -> folder.with("Problem31.java", solution() + "\0".repeat(400)),
+            List.of(PASSED, "quiet")),
+        MessyUpload.of(
+            "encoding/zero-width-space",
+            folder ->
+                folder.with("Problem31.java", solution().replace("double sum", "\u200bdouble sum")),
+            List.of("3.1: norm=compile gradient=compile", "says: illegal character: '\\u200b'")),
+        MessyUpload.of(
+            "encoding/wide-semicolon",
+            folder ->
+                folder.with("Problem31.java", solution().replaceFirst("sum = 0;", "sum = 0\uff1b")),
+            List.of("3.1: norm=compile gradient=compile", "says: illegal character: '\\uff1b'")),
         MessyUpload.of(
             "encoding/no-break-space",
             folder ->

@@ -2,6 +2,7 @@ package plumbline.engine;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static plumbline.engine.UploadFolder.solution;
+import static plumbline.engine.UploadFolder.zip;
 
 import ece417.hw3.FrobeniusNorm;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class GeneratedNames {
   static List<MessyUpload> all() {
     List<MessyUpload> all = new ArrayList<>(named());
     all.addAll(unicode());
+    all.addAll(odd());
     all.addAll(renamed());
     all.addAll(withoutSource());
     return all;
@@ -135,6 +137,56 @@ final class GeneratedNames {
     assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
   }
 
+  private static List<MessyUpload> odd() {
+    return List.of(
+        names(
+            "space-at-the-end",
+            folder -> folder.with("Problem31.java ", solution()),
+            PASSED,
+            "quiet"),
+        names(
+            "extension-twice",
+            folder -> folder.with("Problem31.java.java", solution()),
+            PASSED,
+            "quiet"),
+        names(
+            "hidden-file", folder -> folder.with(".Problem31.java", solution()), PASSED, "quiet"),
+        names(
+            "folder-called-like-the-file",
+            folder -> folder.with("Problem31.java/Problem31.java", solution()),
+            PASSED,
+            "quiet"),
+        names(
+            "folder-called-like-an-archive",
+            folder -> folder.with("hw3.zip/Problem31.java", solution()),
+            PASSED,
+            "quiet"),
+        names(
+            "signs-that-a-shell-would-take",
+            folder -> folder.with("-rf $(x) 'q' \"d\" *.java", solution()),
+            PASSED,
+            "quiet"),
+        names(
+            "escapes-and-line-feeds",
+            folder ->
+                folder.with(
+                    "hw\n3/\u001b[31mProblem31.java",
+                    solution().replace("double sum = 0;", "double sum;;; int sum;")),
+            "3.1: norm=compile gradient=compile",
+            "says: hw?3/?[31mProblem31.java:6: error: variable sum is already defined"),
+        names(
+            "two-cases-of-one-name",
+            folder ->
+                folder.with("problem31.java", solution()).with("Problem31.java", solution() + "\n"),
+            PASSED,
+            "quiet"),
+        names(
+            "as-long-as-can-be",
+            folder -> folder.with("p".repeat(250) + ".java", solution()),
+            PASSED,
+            "quiet"));
+  }
+
   private static List<MessyUpload> renamed() {
     return List.of(
         names(
@@ -199,8 +251,59 @@ final class GeneratedNames {
             "only-the-interface",
             folder -> folder.with("FrobeniusNorm.java", provided()),
             MISSING,
-            "says: The upload holds the provided interfaces, but no class that implements one."
-                + " Upload your own .java files too."),
+            "says: Besides the provided interfaces, or classes of their names, the upload holds no"
+                + " class. Upload your own .java files too."),
+        names(
+            "only-other-languages",
+            folder -> folder.withFiles("hw3.py", "hw3.m", "Problem31.kt", "hw3.ipynb", "main.cpp"),
+            MISSING,
+            "says: There is no Java source in the upload, but only: Problem31.kt, hw3.ipynb, hw3.m,"
+                + " hw3.py, main.cpp. "
+                + NEXT_STEP),
+        names(
+            "only-a-word-document",
+            folder -> folder.with("hw3.docx", zip("word/document.xml", solution())),
+            MISSING,
+            "says: There is no Java source in the upload, but only: hw3.docx. " + NEXT_STEP,
+            "says: Not searched for Java source, since they are documents: hw3.docx. If one of them"
+                + " holds your code, copy it into a plain text file whose name ends in .java."),
+        names(
+            "only-shortcuts",
+            folder ->
+                folder
+                    .withFiles("Problem31.java - Shortcut.lnk", ".Problem31.java.icloud")
+                    .withFiles("Problem31.java.url", "Homework 3.gdoc"),
+            MISSING,
+            "says: There is no Java source in the upload, but only:"),
+        names(
+            "only-a-difference",
+            folder -> folder.with("hw3.patch", solution().replaceAll("(?m)^", "+")),
+            MISSING,
+            "says: There is no Java source in the upload, but only: hw3.patch. " + NEXT_STEP),
+        names(
+            "a-web-page-under-the-name-of-source",
+            folder ->
+                folder.with("Problem31.java", "\n<!DOCTYPE html>\n<html>" + solution() + "</html>"),
+            MISSING,
+            "says: Named like Java source, but not plain text: Problem31.java (a web page). Upload"
+                + " the text that you edit in your development environment."),
+        names(
+            "rich-text-under-the-name-of-source",
+            folder -> folder.with("Problem31.java", "{\\rtf1\\ansi " + solution() + "}"),
+            MISSING,
+            "says: Named like Java source, but not plain text: Problem31.java (an RTF document)."),
+        names(
+            "a-class-under-the-name-of-source",
+            folder ->
+                folder.with("Problem31.java", new byte[] {(byte) 0xCA, (byte) 0xFE, -70, -66, 0}),
+            MISSING,
+            "says: Named like Java source, but not plain text: Problem31.java (a compiled class)."),
+        names(
+            "an-archive-under-the-name-of-source",
+            folder -> folder.with("Problem31.java", zip("Problem31.java", solution())),
+            MISSING,
+            "says: Named like Java source, but not plain text: Problem31.java (a zip archive or an"
+                + " office document)."),
         names(
             "only-prose",
             folder -> folder.with("hw3.txt", "The gradient is A transposed A X over the norm.\n"),

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Uploads in archives, whole ones and others. */
 final class PackedUploads {
@@ -46,7 +49,8 @@ final class PackedUploads {
                 folder.with(
                     "Archive.zip",
                     zip("Problem31.java", solution(), "__MACOSX/._Problem31.java", "\0\5\26\7")),
-            PASSED),
+            PASSED,
+            "quiet"),
         archives(
             "zip-from-windows",
             folder -> folder.with("HW3.ZIP", zip("hw3\\src\\Problem31.java", solution())),
@@ -82,6 +86,22 @@ final class PackedUploads {
             folder -> folder.with("hw3.tar.gz", gzip(tar("hw3/Problem31.java", solution()))),
             PASSED,
             "quiet"),
+        archives(
+            "zip-in-tar-gz",
+            folder ->
+                folder.with("hw3.tgz", gzip(tar("hw3.zip", zip("Problem31.java", solution())))),
+            PASSED,
+            "quiet"),
+        archives(
+            "zip-with-names-in-gbk",
+            folder -> folder.with("hw3.zip", zipWithChineseNames()),
+            PASSED,
+            "quiet"),
+        archives(
+            "zip-after-other-bytes",
+            folder -> folder.with("hw3.zip", after("#!/bin/sh\n", zip("A.java", solution()))),
+            MISSING,
+            "says: Not or only partly unpacked, since they are damaged or incomplete: hw3.zip."),
         archives(
             "one-file-in-gzip",
             folder -> folder.with("Problem31.java.gz", gzip(solution().getBytes(UTF_8))),
@@ -125,6 +145,23 @@ final class PackedUploads {
             "says: Not or only partly unpacked, since they are damaged or incomplete: hw3.zip. Make"
                 + " the archive anew, or upload the files themselves."),
         archives(
+            "empty-zip",
+            folder -> folder.with("hw3.zip", zip()),
+            MISSING,
+            "says: There is no Java source in the upload. Upload the .java files of your solution,"
+                + " by themselves, in their folders or in a zip archive."),
+        archives(
+            "tar-with-links-and-pipes",
+            folder -> folder.with("hw3.tar", tarOfLinks()).with("Problem31.java", solution()),
+            PASSED,
+            "says: Not read, since links are never followed: hw3.tar/"),
+        archives(
+            "tar-bz2",
+            folder -> folder.with("hw3.tar.bz2", "BZh91AY&SY"),
+            MISSING,
+            "says: Not unpacked, since only zip, jar, tar and tar.gz archives are: hw3.tar.bz2."
+                + " Upload a zip archive, or the files themselves."),
+        archives(
             "rar",
             folder -> folder.with("hw3.rar", "Rar!\u001a\u0007\u0001\u0000 compressed"),
             MISSING,
@@ -160,7 +197,8 @@ final class PackedUploads {
               folder.with("Problem31.java", solution());
             },
             PASSED,
-            "says: Not read, since links are never followed: climbing.zip/"),
+            "says: Not read, since links are never followed: climbing.zip/out,"
+                + " climbing.zip/Passwords.java."),
         archives(
             "zip-bomb",
             folder -> {
@@ -169,19 +207,58 @@ final class PackedUploads {
               folder.with("Problem31.java", solution());
             },
             PASSED,
-            "says: flat.zip"));
+            "says: Not read, since an upload may have at most 2,000 source files and 20 MiB of them:"
+                + " flat.zip/"));
   }
 
   private static byte[] tar(String name, String text) throws IOException {
+    return tar(name, text.getBytes(UTF_8));
+  }
+
+  private static byte[] tar(String name, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      byte[] content = text.getBytes(UTF_8);
       TarArchiveEntry entry = new TarArchiveEntry(name);
       entry.setSize(content.length);
       tar.putArchiveEntry(entry);
       tar.write(content);
       tar.closeArchiveEntry();
     }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] tarOfLinks() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (byte kind : List.of(TarConstants.LF_SYMLINK, TarConstants.LF_LINK)) {
+        TarArchiveEntry link = new TarArchiveEntry("Link" + (char) kind + ".java", kind);
+        link.setLinkName("/etc/passwd");
+        tar.putArchiveEntry(link);
+        tar.closeArchiveEntry();
+      }
+      tar.putArchiveEntry(new TarArchiveEntry("Pipe.java", TarConstants.LF_FIFO));
+      tar.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** As Chinese Windows makes them: names in GBK, without saying so. */
+  private static byte[] zipWithChineseNames() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setEncoding("GBK");
+      zip.setUseLanguageEncodingFlag(false);
+      zip.putArchiveEntry(new ZipArchiveEntry("\u4f5c\u4e1a\u4e09/\u8303\u6570.java"));
+      zip.write(solution("\u8303\u6570", "\u4f5c\u4e1a").getBytes(UTF_8));
+      zip.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] after(String text, byte[] archive) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(text.getBytes(UTF_8));
+    bytes.write(archive);
     return bytes.toByteArray();
   }
 

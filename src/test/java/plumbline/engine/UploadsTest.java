@@ -49,7 +49,7 @@ class UploadsTest {
     }
   }
 
-  private static String told(Grade grade) {
+  static String told(Grade grade) {
     List<String> texts = new ArrayList<>(grade.remarks());
     grade.tests().forEach(test -> texts.add(test.explanation()));
     return String.join("\n", texts);

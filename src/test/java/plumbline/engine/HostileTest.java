@@ -115,8 +115,9 @@ class HostileTest {
     if (Files.exists(manifest)) {
       Generators.generate(manifest, upload);
     }
+    Map<String, Set<Outcome>> expected = withCompanions(sample, upload);
     Grade grade = GRADING.grade(upload);
-    SampleGrading.requireAsExpected(grade, expected(sample, upload));
+    SampleGrading.requireAsExpected(grade, expected);
     assertThat(canaries()).isEmpty();
     Path results = folder.resolve("results.json");
     Results.write(grade, results);
@@ -124,7 +125,8 @@ class HostileTest {
   }
 
   /** What the sample says of itself, and full marks for the companions, which are copied here. */
-  private static Map<String, Set<Outcome>> expected(Sample sample, Path upload) throws IOException {
+  private static Map<String, Set<Outcome>> withCompanions(Sample sample, Path upload)
+      throws IOException {
     Map<String, Set<Outcome>> expected = new HashMap<>(sample.expected());
     try (Stream<Path> companions = Files.list(COMPANIONS)) {
       for (Path companion : companions.toList()) {

@@ -101,6 +101,11 @@ record JavaOutline(
     return members(tokens, type.open() + 1, type.close());
   }
 
+  /** Whether there is nothing but comments, or beside them a package and imports. */
+  boolean isBare() {
+    return members.isEmpty() && (tokens.size() == 0 || tokens.is(tokens.size() - 1, ";"));
+  }
+
   /** Whether this is Java source and nothing else: at least one type, and all of it regular. */
   boolean isSource() {
     return tokens.isRegular()

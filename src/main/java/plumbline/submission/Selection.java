@@ -51,7 +51,7 @@ final class Selection {
       return;
     }
     JavaOutline outline = JavaOutline.of(candidate.text());
-    if (outline.members().isEmpty()) {
+    if (outline.isBare()) {
       intake.found(Finding.COMMENT, candidate.name());
       return;
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.problem.Outcome;
 
@@ -24,6 +26,7 @@ import plumbline.problem.Outcome;
  *   3.1: norm=passed gradient=compile    how these methods must end; others must be missing
  *   says: some text                      remarks or explanations hold it
  *   quiet                                there is nothing to remark
+ *   before JDK 21: quiet                 the line counts only there, and likewise "from JDK 21: "
  *   with: Problem34.java                 this right solution lies beside the upload's own files
  * </pre>
  *
@@ -40,6 +43,8 @@ record MessyUpload(
     List<String> says,
     boolean quiet) {
   static final Path ROOT = Path.of("src/test/resources/uploads");
+
+  private static final Pattern CONDITION = Pattern.compile("(before|from) JDK (\\d+): ");
 
   /** Makes an upload. */
   interface Filling {
@@ -84,12 +89,26 @@ record MessyUpload(
 
   private static MessyUpload stored(Path folder) {
     try {
-      List<String> lines = Files.readAllLines(folder.resolve("expect.txt"), UTF_8);
+      List<String> lines =
+          Files.readAllLines(folder.resolve("expect.txt"), UTF_8).stream()
+              .flatMap(MessyUpload::counting)
+              .toList();
       String name = ROOT.relativize(folder).toString();
       return of(name, target -> target.withCopyOf(folder.resolve("upload")), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The line without the condition on which it counts, or none. */
+  private static Stream<String> counting(String line) {
+    Matcher condition = CONDITION.matcher(line);
+    if (!condition.lookingAt()) {
+      return Stream.of(line);
+    }
+    boolean newer = Runtime.version().feature() >= Integer.parseInt(condition.group(2));
+    boolean counts = newer == condition.group(1).equals("from");
+    return counts ? Stream.of(line.substring(condition.end())) : Stream.of();
   }
 
   @Override

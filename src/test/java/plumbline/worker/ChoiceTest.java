@@ -232,6 +232,13 @@ class ChoiceTest {
   }
 
   @Test
+  void readsPackagesOfAnyLetters() throws Exception {
+    chooses(
+        "\u4f5c\u4e1a.Norm",
+        Submitted.of("Norm.java", "package \u4f5c\u4e1a;\n" + normClass("Norm", NORM, GRADIENT)));
+  }
+
+  @Test
   void saysThatThereAreOnlyAbstractClasses() throws Exception {
     Found found =
         Submitted.of("Norm.java", normClass("Norm", NORM).replace("class", "abstract class"))

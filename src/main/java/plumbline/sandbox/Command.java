@@ -1,7 +1,6 @@
 package plumbline.sandbox;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,9 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     List<String> words = new ArrayList<>();
     words.add(host.tools().get("prlimit").toString());
     words.add("--core=0");
-    words.add("--fsize=0");
+    if (WorkerFiles.classList().isEmpty()) {
+      words.add("--fsize=0");
+    }
     words.add("--memlock=0");
     words.add("--msgqueue=0");
     words.add("--nofile=" + limits.files());
@@ -128,9 +129,8 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djna.nounpack=true"); // to a temporary file, which would take time
     words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
-    if (Files.isRegularFile(files.archive())) {
-      words.add("-XX:SharedArchiveFile=" + files.archive());
-    }
+    WorkerFiles.classList().ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
+    files.archive().ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
     words.add("-cp");
     words.add(files.jar().toString());
     return words;

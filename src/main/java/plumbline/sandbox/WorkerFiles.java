@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The folder that a worker is started from: {@code plumbline-worker.jar}, the jars that its
- * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps {@code worker.jsa}, a
- * class-data archive.
+ * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps a class-data archive.
  *
  * @param home the folder
  */
@@ -25,9 +25,22 @@ record WorkerFiles(Path home) {
     return home.resolve("native").resolve(System.getProperty("os.arch"));
   }
 
-  /** The class-data archive, which need not exist. */
-  Path archive() {
-    return home.resolve("worker.jsa");
+  /**
+   * The class-data archive that run_autograder names, if there is one that fits this JDK and these
+   * jars. It does not fit copies of them.
+   */
+  Optional<Path> archive() {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.archive"))
+        .map(Path::of)
+        .filter(archive -> archive.startsWith(home));
+  }
+
+  /**
+   * Where the worker's JVM has to list the classes that it loads, which setup.sh makes the archive
+   * of; empty when it grades.
+   */
+  static Optional<Path> classList() {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.classes")).map(Path::of);
   }
 
   /** The same in a temporary folder that every user can read. */

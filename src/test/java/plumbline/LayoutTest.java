@@ -48,16 +48,22 @@ class LayoutTest {
                   "plumbline.tolerance",
                   "plumbline.protocol",
                   "ece417.hw3.grading",
-                  "picocli")),
+                  "picocli",
+                  "me.tongfei.progressbar")),
           Map.entry(
               "plumbline.batch",
               Set.of(
+                  "plumbline.report",
+                  "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
-                  "plumbline.protocol")),
+                  "plumbline.protocol",
+                  "org.apache.commons.compress",
+                  "org.apache.commons.csv",
+                  "org.apache.commons.io")),
           Map.entry(
               "plumbline.report",
               Set.of(
@@ -67,6 +73,8 @@ class LayoutTest {
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "plumbline.protocol",
+                  "org.apache.commons.csv",
+                  "com.fasterxml.jackson",
                   "picocli")),
           Map.entry(
               "plumbline.gradescope",
@@ -77,7 +85,8 @@ class LayoutTest {
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "plumbline.protocol",
-                  "com.fasterxml.jackson")),
+                  "com.fasterxml.jackson",
+                  "org.snakeyaml.engine")),
           Map.entry(
               "plumbline.engine",
               Set.of(

@@ -13,7 +13,6 @@ import plumbline.engine.Grade;
 import plumbline.engine.Grader;
 import plumbline.engine.Settings;
 import plumbline.engine.TimeLimits;
-import plumbline.problem.Assignment;
 import plumbline.problem.Seed;
 import plumbline.sandbox.Limits;
 import plumbline.sandbox.Sandbox;
@@ -51,28 +50,23 @@ final class GradingOptions {
     this.environment = environment;
   }
 
-  /** What a command has a grader do. */
-  interface Work<T> {
-    T with(Grader grader) throws IOException;
-  }
-
-  /** What is graded. */
-  static Assignment assignment() {
-    return Homework3.assignment();
-  }
-
   /** Grades one upload. */
   Grade grade(Path upload) throws IOException {
-    return run(grader -> grader.grade(upload));
+    Settings settings = settings();
+    try (Sandbox sandbox = sandbox()) {
+      return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
+    }
   }
 
-  /** Has a grader do something, as these options say. */
-  <T> T run(Work<T> work) throws IOException {
+  /** What grading goes by. */
+  Settings settings() {
+    return Settings.of(seed(), TimeLimits.within(timeout()));
+  }
+
+  /** Where workers come from; to be closed. */
+  Sandbox sandbox() {
     Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
-    Settings settings = Settings.of(seed(), TimeLimits.within(timeout()));
-    try (Sandbox sandbox = Sandbox.open(workerHome(), level, Limits.standard())) {
-      return work.with(new Grader(assignment(), sandbox, settings));
-    }
+    return Sandbox.open(workerHome(), level, Limits.standard());
   }
 
   private Seed seed() {
@@ -104,7 +98,8 @@ final class GradingOptions {
     return text.matches("[0-9]{1,6}") ? Long.parseLong(text) : 0;
   }
 
-  private static Path workerHome() {
+  /** The folder that workers are started from. */
+  static Path workerHome() {
     String home = System.getProperty("plumbline.worker.home");
     if (home == null) {
       throw new IllegalStateException("start Plumbline with run_autograder");

@@ -1,6 +1,6 @@
 /**
  * Gradescope's side of things: its {@code submission_metadata.json} in, its {@code results.json}
- * out. Jackson is used here and nowhere else.
+ * out and back, its exports in. The YAML reader is used here and nowhere else.
  *
  * <p>Runs in the grader.
  */

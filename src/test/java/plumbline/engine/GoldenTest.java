@@ -126,8 +126,7 @@ class GoldenTest {
   /** Times depend on the machine, and so do the last digits of right answers. */
   private static String normal(String text) {
     return text.replaceAll("(?<=\"(execution_time|cpu_seconds)\" : )[0-9.E-]+", "0")
-        .replaceAll("(?<=agree with the expected ones to )[0-9]+", "#")
-        .replaceAll("(?<=The largest error was )[0-9.e-]+", "#");
+        .replaceAll("(?<= cases? passed\\.) Your answers [^\"]*", " #");
   }
 
   @Test

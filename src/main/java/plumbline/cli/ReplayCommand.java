@@ -2,7 +2,6 @@ package plumbline.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import ece417.hw3.grading.Homework3;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,11 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.engine.Grader;
 import plumbline.engine.Replay;
-import plumbline.engine.Settings;
 import plumbline.problem.Assignment;
-import plumbline.sandbox.Sandbox;
 
 /** {@code run_autograder replay DIR --case 3.1.3/17}: calls one case once more. */
 @Command(
@@ -66,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!Files.isReadable(upload)) {
       throw new ParameterException(spec.commandLine(), "There is no " + upload + " to call.");
     }
-    List<Assignment.Entry> entries = Homework3.assignment().entries();
+    List<Assignment.Entry> entries = GradingOptions.assignment().entries();
     for (Assignment.Entry entry : entries) {
       for (int index = 1; index <= entry.test().cases().size(); index++) {
         if (id.equals(entry.number() + "/" + index)) {
@@ -88,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int replay(Assignment.Entry entry, int index) throws IOException {
-    Replay replay = replayed(entry, index);
+    Replay replay = options.run(grader -> grader.replay(upload, entry, index));
     if (!asJava) {
       out.println(replay.explanation().stripTrailing());
     } else if (replay.program().isEmpty()) {
@@ -97,12 +93,5 @@ final class ReplayCommand implements Callable<Integer> {
       out.print(replay.program());
     }
     return Main.OK;
-  }
-
-  private Replay replayed(Assignment.Entry entry, int index) throws IOException {
-    Settings settings = options.settings();
-    try (Sandbox sandbox = options.sandbox()) {
-      return new Grader(Homework3.assignment(), sandbox, settings).replay(upload, entry, index);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package plumbline.engine;
 
 import java.util.Objects;
+import java.util.Optional;
+import plumbline.diagnosis.Diagnosis;
 
 /**
  * What is known of a test besides its outcome.
@@ -11,23 +13,31 @@ import java.util.Objects;
  *     unless the test passed
  * @param measure what the part's {@link plumbline.problem.Measure} adds up to over all cases; 0
  *     unless the test passed
+ * @param diagnosis what may have gone wrong, if that was recognised; the explanation says it too
  */
-public record Evidence(String failedCase, double digits, double measure) {
+public record Evidence(
+    String failedCase, double digits, double measure, Optional<Diagnosis> diagnosis) {
   /** Nothing is known. */
   public static final Evidence NONE = failed("");
 
   /** Refuses null. */
   public Evidence {
     Objects.requireNonNull(failedCase, "failedCase");
+    Objects.requireNonNull(diagnosis, "diagnosis");
+  }
+
+  /** The same, and it was recognised what may have gone wrong. */
+  Evidence with(Diagnosis recognised) {
+    return new Evidence(failedCase, digits, measure, Optional.of(recognised));
   }
 
   /** A case failed. */
   static Evidence failed(String caseId) {
-    return new Evidence(caseId, 0, 0);
+    return new Evidence(caseId, 0, 0, Optional.empty());
   }
 
   /** All cases passed. */
   static Evidence passed(double digits, double measure) {
-    return new Evidence("", digits, measure);
+    return new Evidence("", digits, measure, Optional.empty());
   }
 }

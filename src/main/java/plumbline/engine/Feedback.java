@@ -2,6 +2,7 @@ package plumbline.engine;
 
 import java.lang.reflect.Method;
 import java.util.Locale;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Case;
 import plumbline.problem.Outcome;
@@ -130,6 +131,18 @@ final class Feedback {
   /** For staff: what would have been right where no answer came back. */
   String wanted(Question question) {
     return section("wanted", Printer.exact(question.wanted()));
+  }
+
+  /** What may have gone wrong; for hidden tests too, since it tells of no single case. */
+  String hint(Diagnosis diagnosis) {
+    String credit =
+        diagnosis.credit() == 0
+            ? ""
+            : "\nFor this mistake %s of the %s points are given.\n"
+                .formatted(
+                    Grade.points(diagnosis.credit() * entry.test().points()),
+                    Grade.points(entry.test().points()));
+    return (hidden() ? "\n" : "") + section("hint", diagnosis.hint()) + credit;
   }
 
   private String where(String what, int index, Case asked) {

@@ -1,6 +1,7 @@
 package plumbline.engine;
 
 import java.time.Duration;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 
@@ -23,9 +24,19 @@ public record TestGrade(
   /**
    * What the student earned.
    *
-   * @return all of the test's points or none
+   * @return all of the test's points, or the share that is given for the mistake that was made
    */
   public double score() {
-    return outcome == Outcome.PASSED ? entry.test().points() : 0;
+    double points = entry.test().points();
+    return outcome == Outcome.PASSED ? points : points * credit();
+  }
+
+  /**
+   * The share of the points that is given although the test failed.
+   *
+   * @return 0, or what the assignment declares for a known mistake
+   */
+  public double credit() {
+    return evidence.diagnosis().map(Diagnosis::credit).orElse(0.0);
   }
 }

@@ -3,14 +3,14 @@ package plumbline.engine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import plumbline.diagnosis.Diagnosis;
+import plumbline.diagnosis.Response;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 import plumbline.problem.Question;
 import plumbline.problem.Seed;
-import plumbline.protocol.Contract;
 import plumbline.protocol.ProtocolException;
 import plumbline.protocol.Reply;
-import plumbline.protocol.Request;
 import plumbline.sandbox.Allowance;
 import plumbline.sandbox.Answer;
 import plumbline.sandbox.Worker;
@@ -25,9 +25,9 @@ final class Trial {
 
   private final Assignment.Entry entry;
   private final Program program;
-  private final Contract.Operation operation;
   private final Worker worker;
   private final Allowance allowance;
+  private final Interview interview;
   private final Feedback feedback;
   private final Endings endings;
   private final Seed seed;
@@ -40,9 +40,9 @@ final class Trial {
     TimeLimits limits = settings.limits();
     this.entry = entry;
     this.program = program;
-    this.operation = program.problem().contract().operation(entry.part().method());
     this.worker = worker;
     this.allowance = worker.allow(limits.testCpu(), limits.testWait(), left);
+    this.interview = new Interview(entry, program, worker, allowance);
     this.feedback = new Feedback(entry, program.found().implementation());
     this.endings = new Endings(limits);
     this.seed = settings.seed();
@@ -54,7 +54,7 @@ final class Trial {
     for (int index = 1; failure.isEmpty() && index <= entry.test().cases().size(); index++) {
       failure = ask(index, entry.question(index, seed));
     }
-    return failure.orElseGet(() -> passed(feedback.passed(worst)));
+    return failure.map(this::diagnosed).orElseGet(() -> passed(feedback.passed(worst)));
   }
 
   /** Asks one case only, and says for staff all that there is to say, even if it passes. */
@@ -69,10 +69,7 @@ final class Trial {
   }
 
   private Optional<Verdict> open() {
-    String contract = program.problem().contract().type().getName();
-    Answer answer =
-        worker.ask(
-            new Request.Open(contract, program.found().implementation()), allowance, LARGEST_REPLY);
+    Answer answer = interview.open();
     if (answer instanceof Answer.Ended end) {
       ended = true;
       return failed(Endings.outcome(end.how()), "", feedback.notCreated(endings.explain(end)));
@@ -85,9 +82,7 @@ final class Trial {
   }
 
   private Optional<Verdict> ask(int index, Question question) {
-    byte[] arguments = operation.arguments().encode(question.asked().arguments());
-    Answer answer =
-        worker.ask(new Request.Call(entry.part().method(), arguments), allowance, LARGEST_REPLY);
+    Answer answer = interview.call(question);
     if (answer instanceof Answer.Ended end) {
       ended = true;
       Outcome outcome = Endings.outcome(end.how());
@@ -105,6 +100,7 @@ final class Trial {
     }
     Outcome outcome = Thrown.outcome(threw);
     String why = Thrown.explain(threw, program);
+    interview.add(Response.threw(question));
     return outcome == Outcome.COMPILE
         ? failed(outcome, "", why)
         : noAnswer(outcome, index, question, why, threw.printed());
@@ -113,12 +109,13 @@ final class Trial {
   private Optional<Verdict> check(int index, Question question, Reply.Returned returned) {
     Object answer;
     try {
-      answer = operation.answer().decode(returned.answer());
+      answer = interview.decode(returned);
     } catch (ProtocolException e) {
       // only code that forges replies gets here
       String why = endings.explain(Answer.End.BROKE_PROTOCOL, Duration.ZERO);
       return noAnswer(Outcome.CRASH, index, question, why, "");
     }
+    interview.add(Response.returned(question, answer));
     Comparison comparison = entry.part().checker().check(question, answer);
     if (comparison instanceof Mismatch mismatch) {
       String text = feedback.mismatch(index, question.asked(), mismatch, returned.printed());
@@ -139,6 +136,20 @@ final class Trial {
 
   private Optional<Verdict> failed(Outcome outcome, String caseId, String text) {
     return Optional.of(verdict(outcome, text, Evidence.failed(caseId)));
+  }
+
+  /** What may have gone wrong, if that can be recognised. */
+  private Verdict diagnosed(Verdict failure) {
+    Optional<Diagnosis> diagnosis =
+        Interview.isPossibleAfter(failure.outcome()) ? interview.diagnose(seed) : Optional.empty();
+    return diagnosis
+        .map(
+            one ->
+                verdict(
+                    failure.outcome(),
+                    failure.explanation() + feedback.hint(one),
+                    failure.evidence().with(one)))
+        .orElse(failure);
   }
 
   private Verdict passed(String text) {

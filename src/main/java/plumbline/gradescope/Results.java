@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import plumbline.diagnosis.Diagnosis.Source;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
 import plumbline.problem.Extra;
@@ -81,7 +82,10 @@ public final class Results {
     test.put("output", grade.explanation());
     test.put("output_format", TEXT);
     test.put("visibility", name(grade.entry().test().visibility()));
-    test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    ArrayNode tags = test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    if (grade.credit() > 0) {
+      tags.add("partial-credit");
+    }
     ObjectNode extra = test.putObject("extra_data");
     extra.put("problem", problem);
     extra.put("method", method);
@@ -90,6 +94,14 @@ public final class Results {
     if (!grade.evidence().failedCase().isEmpty()) {
       extra.put("case", grade.evidence().failedCase());
     }
+    grade
+        .evidence()
+        .diagnosis()
+        .ifPresent(
+            diagnosis -> {
+              extra.put("mistake", diagnosis.key());
+              extra.put("mistake_known", diagnosis.source() == Source.KNOWN_MISTAKE);
+            });
     return test;
   }
 

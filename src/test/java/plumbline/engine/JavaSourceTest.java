@@ -19,7 +19,8 @@ class JavaSourceTest {
             double[][] a = {{1, 0.5},
                 {-2.25, 1.0E-7}};
             double[][] x = {{3}};
-            it.gradient(a, x)""");
+            it.gradient(a, x)\
+            """);
   }
 
   @Test
@@ -38,7 +39,8 @@ class JavaSourceTest {
                 5);
             double[] x = {6, 7};
             int y = 1;
-            it.lossGradient(parameters, x, y)""");
+            it.lossGradient(parameters, x, y)\
+            """);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 import plumbline.problem.Seed;
@@ -52,6 +53,18 @@ final class SampleGrading implements AutoCloseable {
                 .as("%s%n%s", method, explanations(grade))
                 .contains(outcome));
     assertThat(actual.keySet()).containsAll(expected.keySet());
+  }
+
+  /** Fails unless every failed test has a diagnosis that is expected of it. */
+  static void requireNamed(Grade grade, Map<String, Set<String>> names) {
+    for (TestGrade test : grade.tests()) {
+      if (Interview.isPossibleAfter(test.outcome())) {
+        String method = test.entry().problem().number() + " " + test.entry().part().method();
+        assertThat(names.getOrDefault(method, Set.of()))
+            .as("the names of %s%n%s", method, test.explanation())
+            .contains(test.evidence().diagnosis().map(Diagnosis::key).orElse(Sample.NONE));
+      }
+    }
   }
 
   private static String explanations(Grade grade) {

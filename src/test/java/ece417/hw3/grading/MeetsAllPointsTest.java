@@ -201,8 +201,8 @@ final class MeetsAllPointsTest {
                 "w1 = {1.0e200}\nb1 = {0}\nw2 = {1.0e200}\nb2 = 0",
                 "g(x[i]) = y[i] for every i, with at most 1 hidden node",
                 ALLOWED,
-                "at x[1] = 2 your network gives Infinity: its parameters are so large that a step of"
-                    + " the sum overflows"));
+                "at x[1] = 2 your network gives Infinity: its parameters are so large that a step"
+                    + " of the sum overflows"));
   }
 
   // Infinity minus infinity is NaN; at x = -1 both nodes are dead and the value is right.

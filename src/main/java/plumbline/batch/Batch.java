@@ -74,6 +74,7 @@ public final class Batch {
   public ClassReport run(Task task, Progress progress) throws IOException {
     OutFolder out = new OutFolder(task.out());
     try (FileChannel lock = out.lock()) {
+      Sandbox.hide(List.of(out.path())); // it has what other students handed in and got
       PathUtils.cleanDirectory(out.scratch());
       requireWorkers();
       List<Submitted> submissions = submissions(task, out, progress);
@@ -131,7 +132,7 @@ public final class Batch {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     List<Future<Void>> running = new ArrayList<>();
     for (int i = 0; i < jobs; i++) {
-      Grader grader = new Grader(assignment.get(), sandbox, settings);
+      Grader grader = Grader.ofMany(assignment.get(), sandbox, settings);
       running.add(threads.submit(new Job(grader, queue, out, progress, () -> stopped)));
     }
     threads.shutdown();

@@ -237,8 +237,12 @@ public final class Worker implements AutoCloseable {
     return command.user();
   }
 
-  /** Whether it is known to be dead. */
-  boolean isClosed() {
+  /**
+   * Whether it is known to be dead.
+   *
+   * @return true once it has ended, for whatever reason, or was closed
+   */
+  public boolean isClosed() {
     return closed;
   }
 

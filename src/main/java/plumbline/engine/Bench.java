@@ -72,22 +72,25 @@ final class Bench implements AutoCloseable {
     if (worker != null && loaded == program.classes()) {
       return;
     }
-    if (!sendClasses(program)) {
+    if (sendClasses(program) instanceof Answer.Ended) {
       replace();
-      if (!sendClasses(program)) {
-        throw new IllegalStateException("a fresh worker ended while it was given classes");
+      if (sendClasses(program) instanceof Answer.Ended ended) {
+        throw new IllegalStateException(
+            "a fresh worker ended while it was given classes: "
+                + ended.how()
+                + ", "
+                + ended.detail());
       }
     }
     loaded = program.classes();
   }
 
-  private boolean sendClasses(Program program) {
+  private Answer sendClasses(Program program) {
     if (worker == null) {
       worker = sandbox.start(Role.RUN);
     }
     Request.Load load = new Request.Load(contracts, program.classes());
-    Answer answer = worker.ask(load, worker.allow(LOADING, LOADING), Trial.LARGEST_REPLY);
-    return answer instanceof Answer.Replied;
+    return worker.ask(load, worker.allow(LOADING, LOADING), Trial.LARGEST_REPLY);
   }
 
   private void replace() {

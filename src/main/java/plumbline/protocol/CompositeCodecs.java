@@ -10,6 +10,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,10 @@ final class CompositeCodecs {
       return new RecordCodec(type);
     }
     if (type.isSealed()) {
-      return new ChoiceCodec(type.getPermittedSubclasses());
+      // sorted, since their order in the class file depends on how the compiler was run
+      Class<?>[] kinds = type.getPermittedSubclasses();
+      Arrays.sort(kinds, Comparator.comparing(Class::getName));
+      return new ChoiceCodec(kinds);
     }
     throw new IllegalArgumentException(type + " cannot cross the line between the processes");
   }

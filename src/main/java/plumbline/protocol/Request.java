@@ -8,7 +8,8 @@ import java.util.Objects;
 public sealed interface Request {
 
   /**
-   * Compile these sources and find who implements what. Answered by {@link Reply.Compiled}.
+   * Compile these sources and find who implements what. If there is only one contract, nothing is
+   * compiled that its implementation does not need. Answered by {@link Reply.Compiled}.
    *
    * @param contracts names of the provided interfaces
    * @param sources the submission's source files

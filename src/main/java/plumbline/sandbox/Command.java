@@ -60,7 +60,9 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     List<String> words = new ArrayList<>();
     words.add(host.tools().get("prlimit").toString());
     words.add("--core=0");
-    words.add("--fsize=0");
+    if (WorkerFiles.classList().isEmpty()) {
+      words.add("--fsize=0");
+    }
     words.add("--memlock=0");
     words.add("--msgqueue=0");
     words.add("--nofile=" + limits.files());
@@ -128,6 +130,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djna.nounpack=true"); // to a temporary file, which would take time
     words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
+    WorkerFiles.classList().ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
     if (Files.isRegularFile(files.archive())) {
       words.add("-XX:SharedArchiveFile=" + files.archive());
     }

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -17,15 +19,17 @@ import plumbline.protocol.ProtocolException;
  * reply. Nothing is read that was not asked for and nothing is queued, so a flood just fills the
  * pipe; what lies there when the next request is made gives the worker away.
  */
-final class Conversation {
+final class Conversation implements AutoCloseable {
   private final DataInputStream in;
   private final DataOutputStream out;
   private final BlockingQueue<Turn> next = new ArrayBlockingQueue<>(1);
+  private final Thread thread;
 
-  Conversation(Process process) {
-    in = new DataInputStream(process.getInputStream());
-    out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-    Spawner.daemon(this::talk, "worker-" + process.pid() + "-talk").start();
+  Conversation(InputStream from, OutputStream to, String name) {
+    in = new DataInputStream(from);
+    out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
+    thread = Spawner.daemon(this::talk, name);
+    thread.start();
   }
 
   /**
@@ -53,9 +57,15 @@ final class Conversation {
     return turn;
   }
 
+  /** Ends the thread, once the turn that it may be in is over; the worker's death sees to that. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
   private void talk() {
     try {
-      for (; ; ) {
+      while (true) {
         Turn turn = next.take();
         try {
           turn.reply().complete(exchange(turn));
@@ -64,7 +74,7 @@ final class Conversation {
         }
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // it was closed
     }
   }
 

@@ -36,10 +36,15 @@ final class Spawner implements AutoCloseable {
   private static Started start(ProcessBuilder command) {
     try {
       Process process = command.start();
-      return new Started(process, new Conversation(process), new Noise(process));
+      return new Started(process, conversation(process), new Noise(process));
     } catch (IOException e) {
       throw new SandboxException("cannot start a worker: " + e.getMessage(), e);
     }
+  }
+
+  private static Conversation conversation(Process process) {
+    return new Conversation(
+        process.getInputStream(), process.getOutputStream(), "worker-" + process.pid() + "-talk");
   }
 
   @Override

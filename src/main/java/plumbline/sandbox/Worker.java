@@ -259,6 +259,7 @@ public final class Worker implements AutoCloseable {
         Remains.killDescendants(process);
       }
       process.destroyForcibly().waitFor();
+      starting.get().conversation().close();
       if (!locked) {
         Remains.killAll(command);
       }

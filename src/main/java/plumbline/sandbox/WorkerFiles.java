@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,14 @@ record WorkerFiles(Path home) {
   /** The class-data archive, which need not exist. */
   Path archive() {
     return home.resolve("worker.jsa");
+  }
+
+  /**
+   * Where the worker's JVM has to list the classes that it loads, which setup.sh makes the archive
+   * of; empty when it grades.
+   */
+  static Optional<Path> classList() {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.classes")).map(Path::of);
   }
 
   /** The same in a temporary folder that every user can read. */

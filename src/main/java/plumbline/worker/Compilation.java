@@ -2,9 +2,12 @@ package plumbline.worker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import plumbline.protocol.Diagnostic;
 import plumbline.protocol.Found;
 import plumbline.protocol.Reply;
 import plumbline.protocol.Request;
@@ -13,18 +16,14 @@ import plumbline.protocol.SourceFile;
 /**
  * Compiles a submission and finds out which of its classes implements which contract.
  *
- * <p>All files are compiled together if that goes without an error. If not, each implementation is
- * compiled with just what it needs, so that nothing else can harm it; and where that has errors
- * too, what they do not touch is salvaged.
+ * <p>All files are compiled together if that goes without an error. If not, or if there is only one
+ * contract to be found, each implementation is compiled with just what it needs, so that nothing
+ * else can harm it; and where that has errors too, what they do not touch is salvaged.
  */
 final class Compilation {
-  /** Deeply nested code takes a compiler deep into recursion. */
-  private static final long STACK_BYTES = 16 << 20;
-
   private final Request.Compile request;
   private final ContractClasses contracts;
   private final Javac javac;
-  private Reply.Compiled reply;
 
   private Compilation(Request.Compile request) {
     this.request = request;
@@ -34,12 +33,39 @@ final class Compilation {
   }
 
   /** Compiles; never throws for what the sources hold, since that is in the reply. */
-  static Reply.Compiled compile(Request.Compile request) throws InterruptedException {
-    Compilation compilation = new Compilation(request);
-    Thread thread = new Thread(null, compilation::run, "compile", STACK_BYTES);
-    thread.start();
-    thread.join();
-    return compilation.reply;
+  static Reply.Compiled compile(Request.Compile request) {
+    try {
+      return new Compilation(request).run();
+    } catch (StackOverflowError e) {
+      return request.contracts().size() == 1 ? gaveUp(e) : oneByOne(request);
+    }
+  }
+
+  private static Reply.Compiled oneByOne(Request.Compile request) {
+    List<Map<String, byte[]>> classSets = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
+    Set<Diagnostic> errors = new LinkedHashSet<>();
+    for (String contract : request.contracts()) {
+      Reply.Compiled alone =
+          compile(new Request.Compile(List.of(contract), request.sources(), request.salvage()));
+      found.add(moved(alone.found().get(0), classSets.size()));
+      classSets.addAll(alone.classSets());
+      errors.addAll(alone.diagnostics());
+    }
+    return new Reply.Compiled(classSets, found, List.copyOf(errors));
+  }
+
+  /** What was found, once its class set comes after others. */
+  private static Found moved(Found found, int before) {
+    int classSet = found.classSet() < 0 ? -1 : before + found.classSet();
+    return new Found(
+        found.status(), classSet, found.implementation(), found.names(), found.diagnostics());
+  }
+
+  private static Reply.Compiled gaveUp(StackOverflowError e) {
+    List<Diagnostic> errors = List.of(Javac.gaveUp(e));
+    Found found = new Found(Found.Status.BROKEN, -1, "", List.of(), errors);
+    return new Reply.Compiled(List.of(), List.of(found), errors);
   }
 
   private static Class<?> type(String contract) {
@@ -50,11 +76,14 @@ final class Compilation {
     }
   }
 
-  private void run() {
+  private Reply.Compiled run() {
     List<SourceUnit> units =
         new ContractCopies(javac, contracts.contracts()).replaceIn(units(request.sources()));
+    if (contracts.contracts().size() == 1) {
+      return piecewise(units, javac.parse(units));
+    }
     Javac.Result all = javac.compile(SourceView.all(units));
-    reply = all.isClean() ? together(all) : piecewise(units, all);
+    return all.isClean() ? together(all) : piecewise(units, all);
   }
 
   /** Module declarations and package comments are left out, and so is a file's second copy. */

@@ -33,7 +33,7 @@ final class CompilerWarmup {
     List<String> value(double[] x);
   }
 
-  static void run() throws IOException, InterruptedException {
+  static void run() throws IOException {
     Compilation.compile(
         new Request.Compile(
             List.of(Contract.class.getName()),

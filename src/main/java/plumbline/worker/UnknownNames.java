@@ -50,25 +50,36 @@ final class UnknownNames {
           .add(new Blanked(imported, unit, error(imported, unit, upload)));
       unit = unit.blank(imported.start(), imported.end());
     }
-    List<int[]> annotations = new ArrayList<>();
-    new TreeScanner<Void, SourcePositions>() {
-      @Override
-      public Void visitAnnotation(AnnotationTree annotation, SourcePositions positions) {
-        String name = annotation.getAnnotationType().toString();
-        if (SourceVersion.isName(name) && !isKnown(name, outline, upload)) {
-          annotations.add(
-              new int[] {
-                (int) positions.getStartPosition(outline.tree(), annotation),
-                (int) positions.getEndPosition(outline.tree(), annotation)
-              });
-        }
-        return super.visitAnnotation(annotation, positions);
-      }
-    }.scan(outline.tree(), outline.positions());
-    for (int[] range : annotations) {
+    for (int[] range : unknownAnnotations(outline, upload)) {
       unit = range[0] < 0 || range[1] < range[0] ? unit : unit.blank(range[0], range[1]);
     }
     return unit;
+  }
+
+  /** Where they start and end; none in code that is nested so deeply that it can't be scanned. */
+  private List<int[]> unknownAnnotations(Outline outline, Upload upload) {
+    List<int[]> ranges = new ArrayList<>();
+    TreeScanner<Void, SourcePositions> scanner =
+        new TreeScanner<>() {
+          @Override
+          public Void visitAnnotation(AnnotationTree annotation, SourcePositions positions) {
+            String name = annotation.getAnnotationType().toString();
+            if (SourceVersion.isName(name) && !isKnown(name, outline, upload)) {
+              ranges.add(
+                  new int[] {
+                    (int) positions.getStartPosition(outline.tree(), annotation),
+                    (int) positions.getEndPosition(outline.tree(), annotation)
+                  });
+            }
+            return super.visitAnnotation(annotation, positions);
+          }
+        };
+    try {
+      scanner.scan(outline.tree(), outline.positions());
+    } catch (StackOverflowError e) {
+      return List.of();
+    }
+    return ranges;
   }
 
   private boolean isKnown(ImportedName imported, Upload upload) {

@@ -3,6 +3,7 @@ package plumbline.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
@@ -41,6 +42,7 @@ final class Warmup {
     readSecurityFiles();
     openArchiveOfModules();
     RandomGenerator.getDefault(); // finds all generators, as providers of a service
+    new SecureRandom().nextInt(); // /dev/random
   }
 
   private static void initialise(String name) {
@@ -51,7 +53,7 @@ final class Warmup {
     }
   }
 
-  /** The files of conf/security, and /dev/random and /dev/urandom. */
+  /** The files of conf/security. */
   private static void readSecurityFiles() {
     try {
       Cipher.getMaxAllowedKeyLength("AES");

@@ -20,7 +20,7 @@ public final class WorkerMain {
   /** Requests come from the grader, so this is a guard against nothing but a torn stream. */
   private static final int LARGEST_REQUEST = 64 << 20;
 
-  /** The student's calls run on this thread, so that deep recursion has room. */
+  /** Compilers and the student's calls run on this thread, so that deep recursion has room. */
   private static final long STACK = 16L << 20;
 
   /** For staff; taken before the student's prints are collected. */
@@ -62,7 +62,7 @@ public final class WorkerMain {
       end(WorkerExit.NOT_LOCKED, e);
     } catch (IOException e) {
       end(WorkerExit.BAD_REQUEST, e);
-    } catch (InterruptedException | RuntimeException | Error e) {
+    } catch (RuntimeException | Error e) {
       end(WorkerExit.FAULT, e);
     }
   }
@@ -72,7 +72,7 @@ public final class WorkerMain {
     Runtime.getRuntime().halt(code);
   }
 
-  private void converse(String report) throws IOException, InterruptedException {
+  private void converse(String report) throws IOException {
     Codec<Request> requests = Codec.of(Request.class);
     Codec<Reply> replies = Codec.of(Reply.class);
     Frames.write(out, replies.encode(new Reply.Ready(report)));
@@ -86,7 +86,7 @@ public final class WorkerMain {
     }
   }
 
-  private Reply answer(Request request) throws IOException, InterruptedException {
+  private Reply answer(Request request) throws IOException {
     if (request instanceof Request.Call call) {
       return student.call(call);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +39,18 @@ class HostileTest {
   private static final Path COMPANIONS =
       Path.of("src/test/resources/submissions/hostile/companions");
 
-  /** What the samples try to write if they can. */
-  private static final List<Path> CANARIES =
-      List.of(
-          Path.of("/tmp/plumbline-canary"),
-          Path.of("/dev/shm/plumbline-canary"),
-          Path.of("plumbline-canary"));
+  /** Where the samples try to write files, all of whose names begin in one way. */
+  private static final List<Path> REACHED_FOR =
+      List.of(Path.of("/tmp"), Path.of("/var/tmp"), Path.of("/dev/shm"), Path.of(""));
 
-  /** Where the samples of the network family connect to. */
+  private static final String CANARY = "plumbline-canary";
+
+  /** Where the samples of the network family connect to, and send to. */
   private static final int PORT = 47_099;
 
   private static final SampleGrading GRADING = new SampleGrading();
   private static ServerSocket listener;
+  private static DatagramSocket receiver;
 
   @TempDir private Path folder;
 
@@ -55,24 +58,46 @@ class HostileTest {
   static void listen() throws IOException {
     listener = new ServerSocket(PORT, 50, InetAddress.getLoopbackAddress());
     listener.setSoTimeout(1);
+    receiver = new DatagramSocket(PORT, InetAddress.getLoopbackAddress());
+    receiver.setSoTimeout(1);
   }
 
   @AfterAll
   static void nobodyCalledAndNobodyIsLeft() throws IOException {
     GRADING.close();
-    try (ServerSocket closing = listener) {
-      assertThat(hasCaller(closing)).as("a sample reached the network").isFalse();
+    try (ServerSocket tcp = listener;
+        DatagramSocket udp = receiver) {
+      assertThat(happens(() -> tcp.accept().close())).as("a call over TCP").isFalse();
+      assertThat(happens(() -> udp.receive(new DatagramPacket(new byte[1], 1))))
+          .as("a message over UDP")
+          .isFalse();
     }
     assertThat(ProcessHandle.current().descendants()).as("processes left").isEmpty();
   }
 
-  private static boolean hasCaller(ServerSocket socket) throws IOException {
+  private interface Event {
+    void await() throws IOException;
+  }
+
+  private static boolean happens(Event event) throws IOException {
     try {
-      socket.accept().close();
+      event.await();
       return true;
     } catch (SocketTimeoutException e) {
       return false;
     }
+  }
+
+  private static List<Path> canaries() throws IOException {
+    List<Path> canaries = new ArrayList<>();
+    for (Path folder : REACHED_FOR) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .filter(file -> file.getFileName().toString().startsWith(CANARY))
+            .forEach(canaries::add);
+      }
+    }
+    return canaries;
   }
 
   static List<Sample> samples() throws IOException {
@@ -90,16 +115,18 @@ class HostileTest {
     if (Files.exists(manifest)) {
       Generators.generate(manifest, upload);
     }
+    Map<String, Set<Outcome>> expected = withCompanions(sample, upload);
     Grade grade = GRADING.grade(upload);
-    SampleGrading.requireAsExpected(grade, expected(sample, upload));
-    assertThat(CANARIES).allSatisfy(canary -> assertThat(canary).doesNotExist());
+    SampleGrading.requireAsExpected(grade, expected);
+    assertThat(canaries()).isEmpty();
     Path results = folder.resolve("results.json");
     Results.write(grade, results);
     ResultsSchema.requireValid(results);
   }
 
   /** What the sample says of itself, and full marks for the companions, which are copied here. */
-  private static Map<String, Set<Outcome>> expected(Sample sample, Path upload) throws IOException {
+  private static Map<String, Set<Outcome>> withCompanions(Sample sample, Path upload)
+      throws IOException {
     Map<String, Set<Outcome>> expected = new HashMap<>(sample.expected());
     try (Stream<Path> companions = Files.list(COMPANIONS)) {
       for (Path companion : companions.toList()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Bytes as an attacker could send them: random ones, and true messages with changes. */
-final class HostileBytes {
+public final class HostileBytes {
   private static final int[] TELLING = {
     -1, 0, 1, 2, 127, 128, 255, 256, 0x7fff, 0x10000, 0xfffff, 0x100000, 0x7fffffff, 0x80000000
   };
@@ -19,12 +19,17 @@ final class HostileBytes {
    * @param seed what makes it repeatable
    * @param honest true messages to start from
    */
-  HostileBytes(long seed, List<byte[]> honest) {
+  public HostileBytes(long seed, List<byte[]> honest) {
     this.random = new Random(seed);
     this.honest = honest;
   }
 
-  byte[] next() {
+  /**
+   * The next message.
+   *
+   * @return its bytes
+   */
+  public byte[] next() {
     if (random.nextInt(4) == 0) {
       byte[] bytes = new byte[random.nextInt(200)];
       random.nextBytes(bytes);

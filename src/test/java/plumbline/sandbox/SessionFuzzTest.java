@@ -2,9 +2,13 @@ package plumbline.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.protocol.Codec;
 import plumbline.protocol.Frames;
+import plumbline.protocol.HostileBytes;
+import plumbline.protocol.ProtocolException;
 import plumbline.protocol.Reply;
 import plumbline.protocol.Request;
 import plumbline.sandbox.Answer.End;
@@ -24,12 +33,14 @@ import plumbline.sandbox.Answer.Ended;
 import plumbline.sandbox.Answer.Replied;
 
 /**
- * Whole conversations with processes that get ready like a worker and then answer each request with
- * whatever they like. Whatever it is, the grader has its answer when the time is up, and once a
- * worker has ended it stays so.
+ * Conversations with workers that answer each request with whatever they like. Whatever it is, the
+ * grader has its answer when the time is up, and once a worker has ended it stays so. {@code mvn
+ * test -Pfuzz} tries a million inputs, and a thousand with real processes.
  */
+@Tag("fuzz")
 class SessionFuzzTest {
-  private static final int SESSIONS = Math.max(60, Integer.getInteger("plumbline.fuzz", 0) / 1000);
+  private static final int INPUTS = Integer.getInteger("plumbline.fuzz", 20_000);
+  private static final int SESSIONS = Math.max(60, INPUTS / 1000);
   private static final int TURNS = 4;
   private static final Request REQUEST = new Request.Call("x", new byte[3]);
   private static final Duration WALL = Duration.ofMillis(300);
@@ -104,6 +115,57 @@ class SessionFuzzTest {
     }
     assertThat(replies).isGreaterThan(SESSIONS / 2);
     assertThat(ends.keySet()).contains(End.BROKE_PROTOCOL, End.WAITED, End.EXIT);
+  }
+
+  /** Without processes: what comes is due after what was asked, or refused, or the end. */
+  @Test
+  void takesNothingForAReplyThatIsNone() throws Exception {
+    List<Request> requests =
+        List.of(
+            new Request.Compile(List.of("A", "B"), List.of(), true),
+            new Request.Load(List.of("A"), Map.of()),
+            new Request.Open("A", "B"),
+            REQUEST);
+    HostileBytes hostile = new HostileBytes(11, HONEST);
+    Random random = new Random(12);
+    int taken = 0;
+    int refused = 0;
+    int over = 0;
+    for (int turns = 0; turns < INPUTS; ) {
+      InputStream said =
+          new SequenceInputStream(
+              unread(HONEST.get(random.nextInt(HONEST.size()))), unread(hostile.next()));
+      try (Conversation conversation =
+          new Conversation(said, OutputStream.nullOutputStream(), "fuzz")) {
+        for (int turn = 0; turn < TURNS; turn++, turns++) {
+          Request request = requests.get(random.nextInt(requests.size()));
+          byte[] asked = Codec.of(Request.class).encode(request);
+          try {
+            byte[] bytes = conversation.ask(asked, 1000).reply().get(60, TimeUnit.SECONDS);
+            Reply reply = Expectation.after(request).read(bytes);
+            assertThat(reply).isNotInstanceOf(Reply.Ready.class);
+            assertThat(reply instanceof Reply.Compiled).isEqualTo(request == requests.get(0));
+            taken++;
+          } catch (ProtocolException e) {
+            refused++;
+          } catch (ExecutionException e) {
+            assertThat(e).hasCauseInstanceOf(IOException.class);
+            over++;
+          }
+        }
+      }
+    }
+    assertThat(List.of(taken, refused, over)).allMatch(count -> count > INPUTS / 100);
+  }
+
+  /** Bytes that are not there before they are asked for, as a pipe's are. */
+  private static InputStream unread(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int available() {
+        return 0;
+      }
+    };
   }
 
   private static int converse(Worker worker, Map<End, Integer> ends) {

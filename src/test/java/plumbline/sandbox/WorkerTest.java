@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -49,6 +50,20 @@ class WorkerTest {
   private static End how(Answer answer) {
     assertThat(answer).isInstanceOf(Ended.class);
     return ((Ended) answer).how();
+  }
+
+  private static List<Thread> threadsOfWorkers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().matches("worker-[0-9].*"))
+        .toList();
+  }
+
+  private static void joins(Thread thread) {
+    try {
+      thread.join(10_000);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String printed(Answer answer) {
@@ -203,6 +218,18 @@ class WorkerTest {
       Ended end = (Ended) ask(worker, "spin", worker.allow(Duration.ofSeconds(1), WALL));
       assertThat(end.cpu()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1500));
       assertThat(worker.cpu()).isGreaterThanOrEqualTo(before.plusSeconds(1));
+    }
+  }
+
+  /** A class of thousands is graded in one JVM. */
+  @Test
+  void leavesNoThreadBehind() {
+    try (Sandbox sandbox = sandbox()) {
+      Worker worker = sandbox.start(Role.RUN);
+      worker.awaitReady();
+      worker.close();
+      threadsOfWorkers().forEach(WorkerTest::joins);
+      assertThat(threadsOfWorkers()).isEmpty();
     }
   }
 

@@ -6,10 +6,14 @@ import static plumbline.worker.Submitted.NORM;
 import static plumbline.worker.Submitted.norm;
 import static plumbline.worker.Submitted.normClass;
 
+import ece417.hw3.FrobeniusNorm;
 import ece417.hw3.MaxPoolingFilter;
 import ece417.hw3.ReluInterpolator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import plumbline.protocol.Found;
 import plumbline.protocol.Found.Status;
+import plumbline.protocol.Reply;
 import plumbline.worker.Submitted.Compiled;
 
 /** What is broken elsewhere costs nothing. No upload here needs salvage. */
@@ -124,6 +128,25 @@ class PiecewiseTest {
   void codeThatIsNestedTooDeeplyCostsOnlyItself() throws Exception {
     String deep = "~".repeat(300_000) + "1";
     works(norm(NORM, GRADIENT).and("Deep.java", "class Deep { int x = " + deep + "; }"));
+  }
+
+  /** The parser reads it, but its tree is too deep to walk. */
+  @Test
+  void aSumThatIsTooLongCostsOnlyItself() throws Exception {
+    String sum = "1" + " + x".repeat(300_000);
+    works(norm(NORM, GRADIENT).and("Long.java", "class Long { int x; int y = " + sum + "; }"));
+  }
+
+  @Test
+  void forOneContractAloneNothingElseIsCompiled() throws Exception {
+    Submitted submitted =
+        norm(NORM, GRADIENT)
+            .and("Wrong.java", "class Wrong { int x = \"\"; }")
+            .and("Other.java", "class Other { int right; }");
+    Reply.Compiled reply = submitted.compileAlone(FrobeniusNorm.class);
+    assertThat(reply.found())
+        .containsExactly(new Found(Status.FOUND, 0, "Norm", List.of("Norm"), List.of()));
+    assertThat(reply.classSets().get(0)).containsOnlyKeys("Norm");
   }
 
   @Test

@@ -65,13 +65,18 @@ final class Submitted {
     return this;
   }
 
-  Compiled compile() throws InterruptedException {
+  Compiled compile() {
     return compile(true);
   }
 
-  Compiled compile(boolean salvage) throws InterruptedException {
+  Compiled compile(boolean salvage) {
     List<String> names = CONTRACTS.stream().map(Class::getName).toList();
     return new Compiled(Compilation.compile(new Request.Compile(names, files, salvage)));
+  }
+
+  /** Asks for the implementation of one contract only. */
+  Reply.Compiled compileAlone(Class<?> contract) {
+    return Compilation.compile(new Request.Compile(List.of(contract.getName()), files, true));
   }
 
   /** What became of it. */

@@ -40,8 +40,7 @@ public final class Batch {
    * @param workerHome the folder that the sandbox was opened with
    * @throws IOException if the program cannot be read
    */
-  public Batch(
-      Supplier<Assignment> assignment, Sandbox sandbox, Settings settings, Path workerHome)
+  public Batch(Supplier<Assignment> assignment, Sandbox sandbox, Settings settings, Path workerHome)
       throws IOException {
     this.assignment = assignment;
     this.sandbox = sandbox;
@@ -73,7 +72,8 @@ public final class Batch {
    */
   public ClassReport run(Task task, Progress progress) throws IOException {
     OutFolder out = new OutFolder(task.out());
-    try (FileChannel lock = out.lock()) {
+    FileChannel lock = out.lock();
+    try {
       Sandbox.hide(List.of(out.path())); // it has what other students handed in and got
       PathUtils.cleanDirectory(out.scratch());
       requireWorkers();
@@ -82,6 +82,8 @@ public final class Batch {
       gradeAll(unfinished(task, submissions, out, progress), task.jobs(), out, progress);
       PathUtils.cleanDirectory(out.scratch());
       return Outputs.write(out);
+    } finally {
+      lock.close();
     }
   }
 
@@ -112,13 +114,12 @@ public final class Batch {
   }
 
   private Queue<Job.Work> unfinished(
-      Task task, List<Submitted> submissions, OutFolder out, Progress progress)
-      throws IOException {
+      Task task, List<Submitted> submissions, OutFolder out, Progress progress) throws IOException {
     Queue<Job.Work> queue = new ConcurrentLinkedQueue<>();
     for (Submitted one : submissions) {
       String key = new Digest().text(gradedWith).text(one.upload().digest()).text();
       boolean finished = one.isMissing() || out.isFinished(one.id(), key);
-      if (!finished || task.force() && !one.isMissing()) {
+      if (!finished || (task.force() && !one.isMissing())) {
         out.forget(one.id());
         queue.add(new Job.Work(one, key));
       }

@@ -16,8 +16,7 @@ final class Outputs {
     ClassReport report = ClassBook.read(out);
     write(out, "grades.csv", ClassTables.grades(report));
     write(out, "failures.csv", ClassTables.failures(report));
-    AtomicFile.write(
-        out.path().resolve("report.html"), draft -> HtmlReport.write(report, draft));
+    AtomicFile.write(out.path().resolve("report.html"), draft -> HtmlReport.write(report, draft));
     return report;
   }
 

@@ -92,7 +92,8 @@ public final class HtmlReport {
   }
 
   private static String policy(String style, List<String> scripts) {
-    StringBuilder policy = new StringBuilder("default-src 'none'; base-uri 'none'; form-action 'none'");
+    StringBuilder policy =
+        new StringBuilder("default-src 'none'; base-uri 'none'; form-action 'none'");
     policy.append("; style-src ").append(hash(style)).append("; script-src");
     scripts.forEach(script -> policy.append(' ').append(hash(script)));
     return policy.toString();

@@ -26,8 +26,7 @@ record PageData(
     List<ClassReport.TestColumn> tests,
     List<ClassReport.Row> rows) {
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** An outcome in words, and the group in which charts count it. */
   record Ending(String words, String group) {}

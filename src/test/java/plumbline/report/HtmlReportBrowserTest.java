@@ -95,7 +95,8 @@ class HtmlReportBrowserTest {
     assertThat(names).hasSize(SMALL);
     String last = names.get(names.size() - 1);
     assertThat(last).startsWith("Zoë");
-    assertThat(names.indexOf(firstOf(names, "Łukasz"))).isLessThan(names.indexOf(firstOf(names, "Mei")));
+    assertThat(names.indexOf(firstOf(names, "Łukasz")))
+        .isLessThan(names.indexOf(firstOf(names, "Mei")));
   }
 
   @Test
@@ -228,7 +229,9 @@ class HtmlReportBrowserTest {
         document.body.insertAdjacentHTML("beforeend", "<img src='data:,' onerror='window.owned = 1'>");
         """);
     assertThat(browser.run("return typeof owned")).isEqualTo("undefined");
-    assertThat(browser.complaints()).hasSizeGreaterThanOrEqualTo(2).allMatch(HtmlReportBrowserTest::isOfThePolicy);
+    assertThat(browser.complaints())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(HtmlReportBrowserTest::isOfThePolicy);
   }
 
   @Test

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.submission.Person;
 
 class HtmlReportTest {
-  private static final Pattern SCRIPT =
-      Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>");
 
@@ -39,7 +38,8 @@ class HtmlReportTest {
   @Test
   void thePolicyNamesEveryScriptAndNothingElse() throws IOException {
     String page = write(SampleClass.of(1));
-    String policy = found(Pattern.compile("Content-Security-Policy\" content=\"(.*?)\""), page).get(0);
+    String policy =
+        found(Pattern.compile("Content-Security-Policy\" content=\"(.*?)\""), page).get(0);
     assertThat(policy)
         .startsWith("default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-")
         .doesNotContain("unsafe");
@@ -50,7 +50,11 @@ class HtmlReportTest {
   @Test
   void theLibrariesComeWithTheirLicences() throws IOException {
     assertThat(found(SCRIPT, write(SampleClass.of(1))).subList(0, 3))
-        .allSatisfy(script -> assertThat(script).startsWith("/*!\n").containsIgnoringCase("the software is provided \"as is\""));
+        .allSatisfy(
+            script ->
+                assertThat(script)
+                    .startsWith("/*!\n")
+                    .containsIgnoringCase("the software is provided \"as is\""));
   }
 
   @Test

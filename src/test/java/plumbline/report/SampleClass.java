@@ -32,8 +32,22 @@ final class SampleClass {
     "Ada", "Chinedu", "Zoë", "Łukasz", "Mei-Ling", "Ólafur", "Priya", "José", "Anna-Lena", "Kwame"
   };
   private static final String[] LAST = {
-    "Lovelace", "Okafor", "Müller", "Nowak", "Chen", "Jónsson", "Sharma", "García", "Bergström",
-    "Mensah", "Dijkstra", "Hopper", "Noether", "Turing", "Kovalevskaya", "Ramanujan"
+    "Lovelace",
+    "Okafor",
+    "Müller",
+    "Nowak",
+    "Chen",
+    "Jónsson",
+    "Sharma",
+    "García",
+    "Bergström",
+    "Mensah",
+    "Dijkstra",
+    "Hopper",
+    "Noether",
+    "Turing",
+    "Kovalevskaya",
+    "Ramanujan"
   };
   private static final String[] FAILURES = {
     "wrong", "wrong", "wrong", "shape", "null", "not-finite", "exception", "time", "waits", "memory"

@@ -25,6 +25,7 @@ import plumbline.tolerance.Tolerance;
 import plumbline.problem.Question;
 import plumbline.problem.Measure;
 import plumbline.problem.Problem;
+import plumbline.problem.Question;
 import plumbline.problem.Seed;
 import plumbline.report.ClassReport;
 import plumbline.report.ClassReport.Row;
@@ -33,6 +34,7 @@ import plumbline.sandbox.Limits;
 import plumbline.sandbox.Sandbox;
 import plumbline.tolerance.Comparison;
 import plumbline.tolerance.Mismatch;
+import plumbline.tolerance.Tolerance;
 
 /** Grades small classes in real, locked workers. */
 class BatchTest {

@@ -87,8 +87,7 @@ class ToleranceTest {
   void aCountIsOffByACount() {
     Mismatch mismatch = (Mismatch) Tolerance.EXACT.compare(7, 4);
     assertThat(mismatch.allowed()).isEqualTo("no difference");
-    assertThat(mismatch.measured())
-        .isEqualTo("off by 3, 0.75 times the largest wanted value");
+    assertThat(mismatch.measured()).isEqualTo("off by 3, 0.75 times the largest wanted value");
   }
 
   @Test

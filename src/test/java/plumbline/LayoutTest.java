@@ -50,7 +50,8 @@ class LayoutTest {
                   "plumbline.tolerance",
                   "plumbline.protocol",
                   "ece417.hw3.grading",
-                  "picocli")),
+                  "picocli",
+                  "me.tongfei.progressbar")),
           Map.entry(
               "plumbline.check",
               Set.of(
@@ -62,13 +63,18 @@ class LayoutTest {
           Map.entry(
               "plumbline.batch",
               Set.of(
+                  "plumbline.report",
+                  "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
                   "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
-                  "plumbline.protocol")),
+                  "plumbline.protocol",
+                  "org.apache.commons.compress",
+                  "org.apache.commons.csv",
+                  "org.apache.commons.io")),
           Map.entry(
               "plumbline.report",
               Set.of(
@@ -79,6 +85,8 @@ class LayoutTest {
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "plumbline.protocol",
+                  "org.apache.commons.csv",
+                  "com.fasterxml.jackson",
                   "picocli")),
           Map.entry(
               "plumbline.gradescope",
@@ -90,7 +98,8 @@ class LayoutTest {
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "plumbline.protocol",
-                  "com.fasterxml.jackson")),
+                  "com.fasterxml.jackson",
+                  "org.snakeyaml.engine")),
           Map.entry(
               "plumbline.engine",
               Set.of(

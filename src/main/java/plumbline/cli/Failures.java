@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import plumbline.batch.SourceException;
 import plumbline.sandbox.SandboxException;
 
 /** What is printed when a command cannot do its work, and with which code the program ends. */
@@ -27,6 +28,9 @@ final class Failures {
   static int execution(Exception fault, CommandLine command, ParseResult parsed) {
     if (fault instanceof ParameterException mistake) {
       return usage(mistake, new String[0]);
+    }
+    if (fault instanceof SourceException) {
+      return usage(new ParameterException(command, fault.getMessage()), new String[0]);
     }
     PrintWriter err = command.getErr();
     if (fault instanceof SandboxException) {

@@ -68,11 +68,21 @@ final class GradingOptions {
 
   /** Has a grader do something, as these options say. */
   <T> T run(Work<T> work) throws IOException {
-    Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
-    Settings settings = Settings.of(seed(), TimeLimits.within(timeout()));
-    try (Sandbox sandbox = Sandbox.open(workerHome(), level, Limits.standard())) {
+    Settings settings = settings();
+    try (Sandbox sandbox = sandbox()) {
       return work.with(new Grader(assignment(), sandbox, settings));
     }
+  }
+
+  /** What grading goes by. */
+  Settings settings() {
+    return Settings.of(seed(), TimeLimits.within(timeout()));
+  }
+
+  /** Where workers come from; to be closed. */
+  Sandbox sandbox() {
+    Sandbox.Level level = unsafe ? Sandbox.Level.UNSAFE : Sandbox.Level.LOCKED;
+    return Sandbox.open(workerHome(), level, Limits.standard());
   }
 
   /** Where the random inputs come from. */
@@ -105,7 +115,8 @@ final class GradingOptions {
     return text.matches("[0-9]{1,6}") ? Long.parseLong(text) : 0;
   }
 
-  private static Path workerHome() {
+  /** The folder that workers are started from. */
+  static Path workerHome() {
     String home = System.getProperty("plumbline.worker.home");
     if (home == null) {
       throw new IllegalStateException("start Plumbline with run_autograder");

@@ -23,6 +23,9 @@ final class CompileText {
               .formatted(contract, contract);
       case NOT_DECLARED ->
           "%s has the methods of %s, but does not say so. Add \"implements %s\" to the class."
+              .formatted(names, contract, problem.contract().type().getName());
+      case LOCAL ->
+          "Within %s, a class that has no name or stands in a method implements %s, but nobody else can create such a class. Move it into a class of its own with \"implements %s\"."
               .formatted(names, contract, contract);
       case ABSTRACT ->
           "%s cannot be created, because it is abstract or an interface. Write a class that is not abstract and implements %s."

@@ -1,6 +1,8 @@
 package plumbline.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.problem.Outcome;
@@ -17,6 +19,22 @@ final class Thrown {
 
   /** How a frame ends. */
   private static final Pattern PLACE = Pattern.compile("\\((?<file>[^()]+):(?<line>\\d{1,7})\\)$");
+
+  private static final String NO_FILES = "Your code has no files where it is graded.";
+
+  /** What surprises where no person, screen or file is. */
+  private static final Map<String, String> HINTS =
+      Map.of(
+          "java.awt.HeadlessException",
+          "There is no screen where your code is graded. Open windows only in main.",
+          "java.util.NoSuchElementException",
+          "If it was to come from System.in: nobody types anything where your code is graded.",
+          "java.nio.file.AccessDeniedException",
+          NO_FILES,
+          "java.nio.file.NoSuchFileException",
+          NO_FILES,
+          "java.io.FileNotFoundException",
+          NO_FILES);
 
   private Thrown() {}
 
@@ -52,8 +70,30 @@ final class Thrown {
           "Your program used up the memory. Look for an array that is far too large or a"
               + " collection that grows without end.\n"
               + trace(threw.thrown(), program.sources());
-      default -> "Your code threw an exception.\n" + trace(threw.thrown(), program.sources());
+      default ->
+          isUncreatable(threw)
+              ? threw.thrown().get(0).message()
+              : "Your code threw an exception.\n" + trace(threw.thrown(), program.sources()) + hint(threw.thrown());
     };
+  }
+
+  /** Whether there is no way to make an instance; the message says why, and what to do. */
+  private static boolean isUncreatable(Reply.Threw threw) {
+    return threw.thrown().stream()
+        .limit(1)
+        .anyMatch(
+            one ->
+                one.type().equals(InstantiationException.class.getName())
+                    && one.frames().isEmpty());
+  }
+
+  private static String hint(List<Reply.Thrown> thrown) {
+    return thrown.stream()
+        .map(one -> HINTS.get(one.type()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(hint -> "\n" + hint)
+        .orElse("");
   }
 
   private static String trace(List<Reply.Thrown> thrown, List<SourceFile> sources) {

@@ -1,15 +1,12 @@
 package plumbline.gradescope;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 import plumbline.diagnosis.Diagnosis.Source;
@@ -36,17 +33,20 @@ public final class Results {
    * @throws IOException if it cannot be written
    */
   public static void write(Grade grade, Path file) throws IOException {
-    byte[] json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(of(grade));
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".results", ".json");
+    AtomicFile.write(file, bytes(grade));
+  }
+
+  /**
+   * The file's contents.
+   *
+   * @param grade what to write
+   * @return UTF-8
+   */
+  public static byte[] bytes(Grade grade) {
     try {
-      Files.write(draft, json);
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
+      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(of(grade));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain values is always written", e);
     }
   }
 

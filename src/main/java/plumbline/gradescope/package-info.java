@@ -1,5 +1,6 @@
 /**
- * Gradescope's side of things: its {@code submission_metadata.json} in, its {@code results.json} out. Jackson is used here and nowhere else.
+ * Gradescope's side of things: its {@code submission_metadata.json} and its exports in, its {@code
+ * results.json} out and back. The YAML reader is used here and nowhere else.
  *
  * <p>Runs in the grader.
  */

@@ -134,8 +134,7 @@ class JavaProgramTest {
         Path.of(FrobeniusNorm.class.getProtectionDomain().getCodeSource().getLocation().toURI())
             .toString();
     String classes = folder.toString();
-    assertThat(
-            start("javac", "-cp", contracts, "-d", classes, replay.toString(), file.toString()))
+    assertThat(start("javac", "-cp", contracts, "-d", classes, replay.toString(), file.toString()))
         .isEmpty();
     String replayClass =
         implementation.substring(0, implementation.lastIndexOf('.') + 1) + "Replay";

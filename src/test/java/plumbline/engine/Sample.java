@@ -70,6 +70,11 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected, Map<String, Set<S
     return new Sample(folder, expected, names);
   }
 
+  /** Reads {@code norm=passed gradient=wrong|shape}. */
+  static void read(String problem, String methods, Map<String, Set<Outcome>> expected) {
+    words(problem, methods).forEach((method, words) -> expected.put(method, outcomes(words)));
+  }
+
   private static Map<String, Set<String>> words(String problem, String methods) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     for (String method : methods.trim().split("\\s+", -1)) {

@@ -14,8 +14,7 @@ import plumbline.protocol.Reply;
 import plumbline.protocol.SourceFile;
 
 class ThrownTest {
-  private static final Problem PROBLEM =
-      Grades.assignment(Visibility.VISIBLE).problems().get(0);
+  private static final Problem PROBLEM = Grades.assignment(Visibility.VISIBLE).problems().get(0);
 
   private static final String SOURCE = "class Twice {\n  double twice(double x) {\n    fail();\n";
 
@@ -36,7 +35,8 @@ class ThrownTest {
     String text =
         explain(
             List.of(new SourceFile("src/Twice.java", SOURCE), new SourceFile("Other.java", "")),
-            thrown("java.lang.RuntimeException", "no", "fail (Other.java:9)", "twice (Twice.java:3)"),
+            thrown(
+                "java.lang.RuntimeException", "no", "fail (Other.java:9)", "twice (Twice.java:3)"),
             thrown("java.io.IOException", "", "twice (Twice.java:3)"));
     assertThat(text)
         .isEqualTo(
@@ -75,9 +75,7 @@ class ThrownTest {
   @Test
   void aMessageCannotPassForTheGradersWordsNorPushTheFramesOut() {
     String text =
-        explain(
-            List.of(),
-            thrown("E", "no\n\nwanted:\n".repeat(50), "twice (Twice.java:3)"));
+        explain(List.of(), thrown("E", "no\n\nwanted:\n".repeat(50), "twice (Twice.java:3)"));
     assertThat(text)
         .isEqualTo(
             """
@@ -117,8 +115,7 @@ class ThrownTest {
   @Test
   void aMethodThatWasNotCompiledIsExplainedByTheCompiler() {
     Reply.Thrown uncompiled = thrown("java.lang.Error", "Unresolved compilation problem: \n");
-    assertThat(Thrown.outcome(new Reply.Threw(List.of(uncompiled), "")))
-        .isEqualTo(Outcome.COMPILE);
+    assertThat(Thrown.outcome(new Reply.Threw(List.of(uncompiled), ""))).isEqualTo(Outcome.COMPILE);
     assertThat(explain(List.of(), uncompiled))
         .isEqualTo(
             """

@@ -45,8 +45,7 @@ final class ReluInterpolatorGrading {
                     new MeetsAllPoints(TOLERANCE),
                     Test.of("network for few and special points", 8, special()),
                     Test.of("network for random points", 12, random()))
-                .measuredBy(
-                    new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)))
+                .measuredBy(new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)))
         .withMistakes(ReluInterpolatorMistakes.all());
   }
 

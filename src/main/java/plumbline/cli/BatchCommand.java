@@ -1,0 +1,125 @@
+package plumbline.cli;
+
+import ece417.hw3.grading.Homework3;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import plumbline.batch.Batch;
+import plumbline.batch.Progress;
+import plumbline.batch.Shard;
+import plumbline.report.ClassReport;
+import plumbline.sandbox.Sandbox;
+
+/** {@code run_autograder batch SOURCE --out OUT}: grades a class on this machine. */
+@Command(
+    name = "batch",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Grade a whole class, and go on where an earlier run was stopped.",
+      "SOURCE is what Gradescope (Export Submissions), Canvas or Moodle let you download, zipped or"
+          + " unpacked, or a folder with a folder or an archive for each student.",
+      "OUT gets results/<id>.json, grades.csv, failures.csv and report.html."
+    })
+final class BatchCommand implements Callable<Integer> {
+  /** What a worker that uses all that it may takes, with the grader's share. */
+  private static final long BYTES_PER_JOB = 1L << 30;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private final GradingOptions options;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SOURCE", description = "The class's submissions.")
+  private Path source;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "OUT",
+      description = "The folder to write to.")
+  private Path folder;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = {
+        "How many submissions at a time. Without it: as many as there are processors, and a"
+            + " gigabyte of memory for each."
+      })
+  private Integer jobs;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "K/N",
+      converter = ShardConverter.class,
+      description = "Grade only the K-th of N shares, on one of N machines; then: merge.")
+  private Shard shard = Shard.ALL;
+
+  @Option(names = "--force", description = "Grade again what is finished already.")
+  private boolean force;
+
+  BatchCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.options = new GradingOptions(environment);
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Reads K/N. */
+  private static final class ShardConverter implements ITypeConverter<Shard> {
+    @Override
+    public Shard convert(String text) {
+      try {
+        return Shard.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isReadable(source)) {
+      throw new ParameterException(spec.commandLine(), "There is no " + source + " to grade.");
+    }
+    if (jobs != null && jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs is at least 1.");
+    }
+    int threads = jobs != null ? jobs : Machine.jobs(BYTES_PER_JOB);
+    try (Sandbox sandbox = options.sandbox()) {
+      Batch batch =
+          new Batch(
+              Homework3::assignment, sandbox, options.settings(), GradingOptions.workerHome());
+      Thread stop = new Thread(() -> stop(batch), "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      ClassReport report =
+          batch.run(new Batch.Task(source, folder, shard, threads, force), progress());
+      Runtime.getRuntime().removeShutdownHook(stop);
+      return new ClassSummary(out).print(report, folder);
+    }
+  }
+
+  private void stop(Batch batch) {
+    batch.stop();
+    err.println();
+    err.println("Stopped. What is finished stays; the same command goes on from there.");
+  }
+
+  private Progress progress() {
+    return Ansi.AUTO.enabled() ? new BarProgress(err) : new LineProgress(err);
+  }
+}

@@ -40,8 +40,7 @@ public final class Batch {
    * @param workerHome the folder that the sandbox was opened with
    * @throws IOException if the program cannot be read
    */
-  public Batch(
-      Supplier<Assignment> assignment, Sandbox sandbox, Settings settings, Path workerHome)
+  public Batch(Supplier<Assignment> assignment, Sandbox sandbox, Settings settings, Path workerHome)
       throws IOException {
     this.assignment = assignment;
     this.sandbox = sandbox;
@@ -111,8 +110,7 @@ public final class Batch {
   }
 
   private Queue<Job.Work> unfinished(
-      Task task, List<Submitted> submissions, OutFolder out, Progress progress)
-      throws IOException {
+      Task task, List<Submitted> submissions, OutFolder out, Progress progress) throws IOException {
     Queue<Job.Work> queue = new ConcurrentLinkedQueue<>();
     for (Submitted one : submissions) {
       String key = new Digest().text(gradedWith).text(one.upload().digest()).text();

@@ -65,15 +65,13 @@ public final class ClassBook {
   }
 
   private static Row without(String id, Roster.Entry entry, State state, String why) {
-    return new Row(
-        id, entry.people(), entry.submitted(), state, why, 0, 0, "", "", 0, List.of());
+    return new Row(id, entry.people(), entry.submitted(), state, why, 0, 0, "", "", 0, List.of());
   }
 
   private Row graded(String id, Roster.Entry entry, Posted posted) {
     assignment = posted.assignment();
     List<Cell> cells = posted.tests().stream().map(this::cell).toList();
-    boolean empty =
-        cells.stream().allMatch(cell -> cell.outcome().equals(Outcome.MISSING.tag()));
+    boolean empty = cells.stream().allMatch(cell -> cell.outcome().equals(Outcome.MISSING.tag()));
     return new Row(
         id,
         entry.people(),
@@ -91,8 +89,7 @@ public final class ClassBook {
   private Cell cell(Posted.Test test) {
     tests.putIfAbsent(
         test.number(),
-        new TestColumn(
-            test.number(), test.name(), test.problem(), test.method(), test.points()));
+        new TestColumn(test.number(), test.name(), test.problem(), test.method(), test.points()));
     return new Cell(
         test.number(), test.outcome(), test.score(), test.output(), test.mistake(), test.seconds());
   }

@@ -16,7 +16,9 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A SHA-256 of texts and files. Every part is preceded by its length: no two inputs run together. */
+/**
+ * A SHA-256 of texts and files. Every part is preceded by its length: no two inputs run together.
+ */
 final class Digest {
   private static final int BUFFER = 1 << 16;
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import plumbline.engine.Settings;
 import plumbline.sandbox.Sandbox;
 
-/** A digest of all that results depend on besides the upload: of the program, and of its settings. */
+/**
+ * A digest of all that results depend on besides the upload: of the program, and of its settings.
+ */
 final class GradedWith {
   private GradedWith() {}
 
@@ -40,8 +42,7 @@ final class GradedWith {
 
   private static Path grader() {
     try {
-      return Path.of(
-          GradedWith.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(GradedWith.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the grader does not know where it lies", e);
     }

@@ -59,12 +59,7 @@ record Roster(Shard shard, String settings, Map<String, Entry> entries) {
         String files = one.hasFiles() ? "yes" : "no";
         for (Person person : someone(one.people())) {
           csv.printRecord(
-              entry.getKey(),
-              person.name(),
-              person.sid(),
-              person.email(),
-              one.submitted(),
-              files);
+              entry.getKey(), person.name(), person.sid(), person.email(), one.submitted(), files);
         }
       }
     }

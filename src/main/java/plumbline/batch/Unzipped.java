@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * An archive, unpacked. Names and contents of its entries are the students': no entry is
- * written outside of the folder, over another one, or as anything but an ordinary file.
+ * An archive, unpacked. Names and contents of its entries are the students': no entry is written
+ * outside of the folder, over another one, or as anything but an ordinary file.
  */
 final class Unzipped {
   /** Nobody's source is as large; a larger entry is left out, and a remark says so. */

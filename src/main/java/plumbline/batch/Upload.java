@@ -28,7 +28,9 @@ sealed interface Upload {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip") && Files.isRegularFile(path);
   }
 
-  /** As Gradescope unpacks an upload that is one zip archive; what it cannot be is left as it is. */
+  /**
+   * As Gradescope unpacks an upload that is one zip archive; what it cannot be is left as it is.
+   */
   private static Path unpacked(Path path, Path scratch) throws IOException {
     if (!isZip(path)) {
       return path;

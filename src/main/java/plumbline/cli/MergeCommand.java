@@ -44,8 +44,7 @@ final class MergeCommand implements Callable<Integer> {
     if (!missing.isEmpty()) {
       out.println("Missing shares: " + String.join(", ", missing));
     }
-    boolean pending =
-        merged.report().rows().stream().anyMatch(row -> row.state() == State.PENDING);
+    boolean pending = merged.report().rows().stream().anyMatch(row -> row.state() == State.PENDING);
     return missing.isEmpty() && !pending ? code : Main.FAULT;
   }
 }

@@ -14,7 +14,11 @@ final class PlainText {
   /** The text with line feeds, tabs and printable characters only; the middle is cut out. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
-    text.replace("\r\n", "\n").replace('\r', '\n').codePoints().map(PlainText::shown).forEach(plain::appendCodePoint);
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .map(PlainText::shown)
+        .forEach(plain::appendCodePoint);
     if (plain.length() <= LONGEST) {
       return plain.toString();
     }

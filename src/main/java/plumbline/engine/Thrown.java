@@ -73,7 +73,9 @@ final class Thrown {
       default ->
           isUncreatable(threw)
               ? threw.thrown().get(0).message()
-              : "Your code threw an exception.\n" + trace(threw.thrown(), program.sources()) + hint(threw.thrown());
+              : "Your code threw an exception.\n"
+                  + trace(threw.thrown(), program.sources())
+                  + hint(threw.thrown());
     };
   }
 

@@ -16,6 +16,7 @@ import plumbline.submission.Person;
 public final class ChangesReport {
   private static final int WIDTH = 80;
   private static final int MOST_NAMED = 20;
+
   /** A terminal would obey them; names come from outside. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 

@@ -13,8 +13,7 @@ import plumbline.submission.Person;
  * @param tests the tests, in order; those that any row has a cell for
  * @param rows a row for each submission, in the order of their ids
  */
-public record ClassReport(
-    String assignment, Instant made, List<TestColumn> tests, List<Row> rows) {
+public record ClassReport(String assignment, Instant made, List<TestColumn> tests, List<Row> rows) {
   /** Keeps its own copies. */
   public ClassReport {
     tests = List.copyOf(tests);

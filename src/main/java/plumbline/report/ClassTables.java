@@ -29,7 +29,8 @@ public final class ClassTables {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What can begin a formula, in the wide forms of East Asian input methods too. */
-  private static final String FORMULA = "(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*";
+  private static final String FORMULA =
+      "(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*";
 
   /** Numbers that a program counts with and shows as they are. */
   private static final String UNCHANGED_NUMBER = "[1-9][0-9]{0,14}";

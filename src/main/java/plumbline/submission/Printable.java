@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Makes names and other short text that a student controls fit to be shown within a sentence: on
- * one line, in NFC, without tricks, not too long. Says for longer text too which characters are fit.
+ * one line, in NFC, without tricks, not too long. Says for longer text too which characters are
+ * fit.
  */
 public final class Printable {
   /** What is shown for what is no text; decoders put it for bytes that are none. */
@@ -45,8 +46,8 @@ public final class Printable {
   }
 
   /**
-   * Whether a character may be shown. Not so are line ends, terminal escapes, marks that reverse the
-   * text around them, halves of surrogate pairs, and what no font has.
+   * Whether a character may be shown. Not so are line ends, terminal escapes, marks that reverse
+   * the text around them, halves of surrogate pairs, and what no font has.
    *
    * @param codePoint a character
    * @return whether it is harmless and visible, or a space

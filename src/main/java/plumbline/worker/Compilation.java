@@ -14,8 +14,8 @@ import plumbline.protocol.Request;
 import plumbline.protocol.SourceFile;
 
 /**
- * Compiles a submission and finds out which of its classes implements which contract. The grader has
- * replaced copies of the contracts by the official ones, and put imports of them right.
+ * Compiles a submission and finds out which of its classes implements which contract. The grader
+ * has replaced copies of the contracts by the official ones, and put imports of them right.
  *
  * <p>All files are compiled together if that goes without an error. If not, or if there is only one
  * contract to be found, each implementation is compiled with just what it needs, so that nothing

@@ -78,7 +78,9 @@ record Outline(
     return names;
   }
 
-  /** A name as written, but without type arguments; trees print letters that are not ASCII as codes. */
+  /**
+   * A name as written, but without type arguments; trees print letters that are not ASCII as codes.
+   */
   static String name(Tree tree) {
     if (tree instanceof ParameterizedTypeTree generic) {
       return name(generic.getType());

@@ -97,8 +97,7 @@ final class Piecewise {
     }
   }
 
-  private Found found(
-      Choice.Decision decision, Class<?> contract, List<Diagnostic> elsewhere) {
+  private Found found(Choice.Decision decision, Class<?> contract, List<Diagnostic> elsewhere) {
     List<String> names = decision.types().stream().map(DeclaredType::binaryName).toList();
     return switch (decision.status()) {
       case FOUND -> found(decision.types().get(0), contract);

@@ -93,8 +93,7 @@ class BatchTest {
   private ClassReport grade(Path target, Shard shard, boolean force, String seed)
       throws IOException {
     Batch.Task task = new Batch.Task(room.folder(), target, shard, 2, force);
-    return new Batch(BatchTest::assignment, sandbox, settings(seed), WORKER_HOME)
-        .run(task, graded);
+    return new Batch(BatchTest::assignment, sandbox, settings(seed), WORKER_HOME).run(task, graded);
   }
 
   private ClassReport grade() throws IOException {
@@ -189,8 +188,7 @@ class BatchTest {
   void aFaultOfTheGraderStopsNobodyElseAndGivesNoScore() throws IOException {
     room.withSample("a", WRONG).withSample("b", RIGHT);
     Batch.Task task = new Batch.Task(room.folder(), out, Shard.ALL, 1, false);
-    Batch batch =
-        new Batch(BatchTest::broken, sandbox, settings("a seed for tests"), WORKER_HOME);
+    Batch batch = new Batch(BatchTest::broken, sandbox, settings("a seed for tests"), WORKER_HOME);
     for (int run = 1; run <= 2; run++) { // the second run tries again
       ClassReport report = batch.run(task, graded);
       assertThat(graded.ids).contains("a");
@@ -267,8 +265,7 @@ class BatchTest {
     }
     Path merged = temporary.resolve("merged");
     var result =
-        Merging.merge(
-            List.of(temporary.resolve("share1"), temporary.resolve("share2")), merged);
+        Merging.merge(List.of(temporary.resolve("share1"), temporary.resolve("share2")), merged);
     assertThat(result.missingShards()).isEmpty();
     assertThat(Files.readString(merged.resolve("grades.csv")))
         .isEqualTo(Files.readString(out.resolve("grades.csv")));
@@ -307,7 +304,6 @@ class BatchTest {
   void aFolderOfSomethingElseIsNotMerged() {
     assertThatExceptionOfType(SourceException.class)
         .isThrownBy(() -> ClassBook.read(temporary))
-        .withMessage(
-            temporary + " is not a folder that `run_autograder batch --out` has written.");
+        .withMessage(temporary + " is not a folder that `run_autograder batch --out` has written.");
   }
 }

@@ -143,8 +143,7 @@ class SourceTest {
         .with("doejohn_LATE_102_5003_My_Norm.java", "")
         .with("doejohn_103_5004_Norm.java", "");
     Classroom.zip(room.folder().resolve("poem_104_5005_hw3-1.zip"), "hw/Norm.java", "");
-    assertThat(room.ids())
-        .containsExactly("doejane_101", "doejohn_102", "doejohn_103", "poem_104");
+    assertThat(room.ids()).containsExactly("doejane_101", "doejohn_102", "doejohn_103", "poem_104");
     assertThat(files("doejane_101")).containsExactly("Filter.java", "Norm.java");
     assertThat(files("doejohn_102")).containsExactly("My_Norm.java");
     assertThat(files("poem_104")).containsExactly("hw/Norm.java");
@@ -155,15 +154,13 @@ class SourceTest {
   @Test
   void twoFilesOfOneNameAreBothKept() throws IOException {
     room.with("doejane_101_5001_Norm.java", "").with("doejane_101_5002_Norm-1.java", "");
-    assertThat(files("doejane_101"))
-        .containsExactly("Norm.java", "doejane_101_5002_Norm-1.java");
+    assertThat(files("doejane_101")).containsExactly("Norm.java", "doejane_101_5002_Norm-1.java");
   }
 
   @Test
   void aNameCannotLeadOutOfTheFolder() throws IOException {
     room.with("doejane_101_5001_..", "").with("doejane_101_5002_.", "");
-    assertThat(files("doejane_101"))
-        .containsExactly("doejane_101_5001_..", "doejane_101_5002_.");
+    assertThat(files("doejane_101")).containsExactly("doejane_101_5001_..", "doejane_101_5002_.");
   }
 
   @Test

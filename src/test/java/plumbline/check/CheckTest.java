@@ -105,8 +105,7 @@ class CheckTest {
     Assignment homework = Homework3.assignment();
     Path workers = Path.of(System.getProperty("plumbline.worker.home"));
     CheckResult result;
-    try (Sandbox sandbox =
-        Sandbox.open(workers, Sandbox.Level.LOCKED, Limits.standard())) {
+    try (Sandbox sandbox = Sandbox.open(workers, Sandbox.Level.LOCKED, Limits.standard())) {
       Grader grader = new Grader(homework, sandbox, Settings.of(SEED, TimeLimits.within(0)));
       result = new Check(homework, SEED).run(grader::grade, folder, List.of());
     }
@@ -152,8 +151,7 @@ class CheckTest {
 
   @Test
   void aMistakeThatIsWrongInAnotherMethodTooIsOff() throws IOException {
-    KnownMistake both =
-        new KnownMistake("cube", "both", "?", new Implementation(x -> 1, x -> 1));
+    KnownMistake both = new KnownMistake("cube", "both", "?", new Implementation(x -> 1, x -> 1));
     assertThat(check(toy(RIGHT, DOUBLED, TRIPLED, both)).faults())
         .containsExactly(
             "1.1.1: both, a known mistake of cube, is wrong in square as well. Let its square be"

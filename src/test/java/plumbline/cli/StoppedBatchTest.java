@@ -80,8 +80,7 @@ class StoppedBatchTest {
   private Map<String, String> results(String out) throws IOException {
     Map<String, String> results = new TreeMap<>();
     for (Path file : files(out, "results")) {
-      results.put(
-          file.getFileName().toString(), Files.readString(file).replaceAll(TIMES, "$1"));
+      results.put(file.getFileName().toString(), Files.readString(file).replaceAll(TIMES, "$1"));
     }
     return results;
   }

@@ -71,8 +71,7 @@ class DiagnoserTest {
             "copy",
             Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
             plumbline.problem.Test.of("copies", 1, cases));
-    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part)
-        .withMistakes(List.of(known));
+    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part).withMistakes(List.of(known));
   }
 
   private static Optional<Diagnosis> diagnose(Problem problem, Copying wrong) {
@@ -106,7 +105,8 @@ class DiagnoserTest {
         wrong("constant-factor", "is 1/3 × the", x -> map(x, (i, j) -> x[i][j] / 3)),
         wrong("constant-factor", "is −√2 × the", x -> map(x, (i, j) -> -Math.sqrt(2) * x[i][j])),
         wrong("constant-factor", "is 1.443 × the", x -> map(x, (i, j) -> x[i][j] / Math.log(2))),
-        wrong("constant-offset", "expected one + 1/2 in every", x -> map(x, (i, j) -> x[i][j] + .5)),
+        wrong(
+            "constant-offset", "expected one + 1/2 in every", x -> map(x, (i, j) -> x[i][j] + .5)),
         wrong("single-precision", "what a float holds", x -> map(x, (i, j) -> (float) x[i][j])),
         wrong(
             "rounded",
@@ -188,6 +188,31 @@ class DiagnoserTest {
     assertThat(diagnosis.credit()).isZero();
   }
 
+  /** Whoever makes a number from the inputs must not read it in the hint of a hidden test. */
+  @Test
+  void aHiddenTestTellsSimpleNumbersOnly() {
+    assertThat(diagnose(problem(SHAPES), x -> map(x, (i, j) -> x[i][j] / 3)))
+        .map(Diagnosis::discreetHint)
+        .contains("Your answer is 1/3 × the expected one. Look for a constant in your formula.");
+    assertThat(diagnose(problem(SHAPES), x -> map(x, (i, j) -> x[i][j] * 0.7312)))
+        .map(Diagnosis::discreetHint)
+        .contains(
+            "Your answer is a constant multiple of the expected one. Look for a constant in your"
+                + " formula.");
+    assertThat(diagnose(problem(SHAPES), x -> map(x, (i, j) -> x[i][j] + 0.7312)))
+        .map(Diagnosis::discreetHint)
+        .contains(
+            "Your answer is off by the same amount in every entry. Look for what is added last.");
+    assertThat(
+            diagnose(
+                problem(SHAPES),
+                x -> map(x, (i, j) -> x.length > 2 ? 1 + i * j * x[i][j] : x[i][j])))
+        .map(Diagnosis::discreetHint)
+        .contains(
+            "Your answer is right for some inputs and wrong for others. What does your code do"
+                + " differently there?");
+  }
+
   @Test
   void aRightMethodHasNoDiagnosis() {
     assertThat(diagnose(problem(SHAPES), RIGHT)).isEmpty();
@@ -234,7 +259,11 @@ class DiagnoserTest {
     assertThat(diagnose(problem, x -> map(x, (i, j) -> x[i][j] + x[i][j])))
         .contains(
             new Diagnosis(
-                "double", Diagnosis.Source.KNOWN_MISTAKE, "The hint of double.", 0.5));
+                "double",
+                Diagnosis.Source.KNOWN_MISTAKE,
+                "The hint of double.",
+                "The hint of double.",
+                0.5));
   }
 
   @Test

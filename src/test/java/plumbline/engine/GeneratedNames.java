@@ -149,8 +149,7 @@ final class GeneratedNames {
             folder -> folder.with("Problem31.java.java", solution()),
             PASSED,
             "quiet"),
-        names(
-            "hidden-file", folder -> folder.with(".Problem31.java", solution()), PASSED, "quiet"),
+        names("hidden-file", folder -> folder.with(".Problem31.java", solution()), PASSED, "quiet"),
         names(
             "folder-called-like-the-file",
             folder -> folder.with("Problem31.java/Problem31.java", solution()),

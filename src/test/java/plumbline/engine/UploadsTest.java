@@ -104,7 +104,9 @@ class UploadsTest {
   void thereAreEnoughUploadsAndTypicalOnesOfEachFamily() throws IOException {
     assertThat(uploads()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(uploads()).extracting(MessyUpload::name).doesNotHaveDuplicates();
-    assertThat(typical()).extracting(MessyUpload::name).containsExactlyInAnyOrderElementsOf(TYPICAL);
+    assertThat(typical())
+        .extracting(MessyUpload::name)
+        .containsExactlyInAnyOrderElementsOf(TYPICAL);
     assertThat(families(typical())).isEqualTo(families(uploads()));
   }
 

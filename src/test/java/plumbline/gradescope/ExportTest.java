@@ -17,10 +17,7 @@ class ExportTest {
   }
 
   private static Person person(String fields) throws IOException {
-    return read("---\nsubmission_1:\n  :submitters:\n  - " + fields + "\n")
-        .get(0)
-        .people()
-        .get(0);
+    return read("---\nsubmission_1:\n  :submitters:\n  - " + fields + "\n").get(0).people().get(0);
   }
 
   @Test

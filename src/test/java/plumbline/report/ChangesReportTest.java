@@ -106,7 +106,8 @@ class ChangesReportTest {
             new ClassReport("", Instant.EPOCH, List.of(), before),
             new ClassReport("", Instant.EPOCH, List.of(), after));
     assertThat(text.lines())
-        .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        .allSatisfy(
+            line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
     assertThat(text).contains("@|red y|@");
   }
 

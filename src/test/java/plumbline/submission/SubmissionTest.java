@@ -325,7 +325,9 @@ class SubmissionTest {
 
   @Test
   void explainsFilesThatHoldOnlyComments() throws IOException {
-    upload.with("A.java", "class A {}").with("B.java", "package b;\nimport java.util.*;\n/* class B {} */");
+    upload
+        .with("A.java", "class A {}")
+        .with("B.java", "package b;\nimport java.util.*;\n/* class B {} */");
 
     assertThat(upload.paths()).containsExactly("A.java");
     assertThat(upload.notes())

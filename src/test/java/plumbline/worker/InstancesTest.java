@@ -67,6 +67,7 @@ class InstancesTest {
                 + " need.");
     assertThatThrownBy(() -> Instances.of(None.class))
         .isInstanceOf(InstantiationException.class)
-        .hasMessage("The enum None has no constants, and so no instance. Add one, or make it a class.");
+        .hasMessage(
+            "The enum None has no constants, and so no instance. Add one, or make it a class.");
   }
 }

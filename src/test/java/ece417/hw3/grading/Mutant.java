@@ -98,7 +98,8 @@ record Mutant(String description, String source) {
               .formatted(line, source.substring(edit.start(), edit.end()), edit.text().strip());
       String changed = edit.applied(source);
       for (int i = loops.size() - 1; i >= 0; i--) {
-        int moved = loops.get(i) > edit.start() ? edit.text().length() - edit.end() + edit.start() : 0;
+        int moved =
+            loops.get(i) > edit.start() ? edit.text().length() - edit.end() + edit.start() : 0;
         changed = new Edit(loops.get(i) + moved, loops.get(i) + moved, GUARD).applied(changed);
       }
       return new Mutant(description.replaceAll("\\s+", " "), changed);

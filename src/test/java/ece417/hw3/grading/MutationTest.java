@@ -80,8 +80,7 @@ final class MutationTest {
     }
     reporter.publishEntry(
         original.getSimpleName(),
-        "%d of %d mutants fail"
-            .formatted(instances.size() - survivors.size(), instances.size()));
+        "%d of %d mutants fail".formatted(instances.size() - survivors.size(), instances.size()));
     assertThat(instances).hasSizeGreaterThanOrEqualTo(8);
     assertThat(survivors)
         .containsExactlyInAnyOrderElementsOf(

@@ -73,7 +73,7 @@ rehearse() {
     rm -rf "$lists/root" "$lists/worker"
     mkdir -p "$lists/root/submission" "$lists/root/results"
     cp -R "$upload/." "$lists/root/submission"
-    AUTOGRADER_ROOT=$lists/root "${grader_command[@]}" "-XX:DumpLoadedClassList=$lists/grader" \
+    AUTOGRADER_ROOT=$lists/root "${grader_command[@]}" -Xmx256m "-XX:DumpLoadedClassList=$lists/grader" \
       "-Dplumbline.worker.classes=$lists/worker" -jar "$PWD/target/plumbline.jar" --seed rehearsal >/dev/null ||
       return 1
     cat "$lists/grader" >>"$lists/all-grader"

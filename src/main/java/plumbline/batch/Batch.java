@@ -72,7 +72,9 @@ public final class Batch {
    */
   public ClassReport run(Task task, Progress progress) throws IOException {
     OutFolder out = new OutFolder(task.out());
-    try (FileChannel lock = out.lock()) {
+    FileChannel lock = out.lock();
+    try {
+      Sandbox.hide(List.of(out.path())); // it has what other students handed in and got
       PathUtils.cleanDirectory(out.scratch());
       requireWorkers();
       List<Submitted> submissions = submissions(task, out, progress);
@@ -80,6 +82,8 @@ public final class Batch {
       gradeAll(unfinished(task, submissions, out, progress), task.jobs(), out, progress);
       PathUtils.cleanDirectory(out.scratch());
       return Outputs.write(out);
+    } finally {
+      lock.close();
     }
   }
 
@@ -115,7 +119,7 @@ public final class Batch {
     for (Submitted one : submissions) {
       String key = new Digest().text(gradedWith).text(one.upload().digest()).text();
       boolean finished = one.isMissing() || out.isFinished(one.id(), key);
-      if (!finished || task.force() && !one.isMissing()) {
+      if (!finished || (task.force() && !one.isMissing())) {
         out.forget(one.id());
         queue.add(new Job.Work(one, key));
       }
@@ -129,7 +133,7 @@ public final class Batch {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     List<Future<Void>> running = new ArrayList<>();
     for (int i = 0; i < jobs; i++) {
-      Grader grader = new Grader(assignment.get(), sandbox, settings);
+      Grader grader = Grader.ofMany(assignment.get(), sandbox, settings);
       running.add(threads.submit(new Job(grader, queue, out, progress, () -> stopped)));
     }
     threads.shutdown();

@@ -46,13 +46,16 @@ public final class Merging {
       requireAlike(parts.get(0), rosters.get(0), part, rosters.get(rosters.size() - 1));
     }
     OutFolder out = new OutFolder(target);
-    try (FileChannel lock = out.lock()) {
+    FileChannel lock = out.lock();
+    try {
       Merging merging = new Merging(out);
       for (int i = 0; i < parts.size(); i++) {
         merging.take(new OutFolder(parts.get(i)), rosters.get(i));
       }
       new Roster(Shard.ALL, rosters.get(0).settings(), merging.entries).write(out);
       return new Merged(Outputs.write(out), missing(rosters));
+    } finally {
+      lock.close();
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import plumbline.gradescope.AtomicFile;
 import plumbline.report.ClassReport;
 import plumbline.report.ClassTables;
+import plumbline.report.HtmlReport;
 
 /** Writes what staff read of a class. */
 final class Outputs {
@@ -15,6 +16,7 @@ final class Outputs {
     ClassReport report = ClassBook.read(out);
     write(out, "grades.csv", ClassTables.grades(report));
     write(out, "failures.csv", ClassTables.failures(report));
+    AtomicFile.write(out.path().resolve("report.html"), draft -> HtmlReport.write(report, draft));
     return report;
   }
 

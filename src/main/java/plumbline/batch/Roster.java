@@ -2,7 +2,6 @@ package plumbline.batch;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import plumbline.gradescope.AtomicFile;
 import plumbline.submission.Person;
@@ -27,10 +25,14 @@ record Roster(Shard shard, String settings, Map<String, Entry> entries) {
   private static final String LIST = "class.csv";
   private static final String GRADED_WITH = "graded-with";
 
+  private static final String[] HEADER = {
+    "Submission", "Name", "SID", "Email", "Submitted", "Files"
+  };
+
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
-          .setHeader("Submission", "Name", "SID", "Email", "Submitted", "Files")
+          .setHeader(HEADER)
           .setSkipHeaderRecord(true)
           .get();
 
@@ -52,19 +54,28 @@ record Roster(Shard shard, String settings, Map<String, Entry> entries) {
   }
 
   void write(OutFolder out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter csv = CSV.builder().setSkipHeaderRecord(false).get().print(text)) {
-      for (var entry : entries.entrySet()) {
-        Entry one = entry.getValue();
-        String files = one.hasFiles() ? "yes" : "no";
-        for (Person person : someone(one.people())) {
-          csv.printRecord(
-              entry.getKey(), person.name(), person.sid(), person.email(), one.submitted(), files);
-        }
+    StringBuilder text = new StringBuilder();
+    append(text, (Object[]) HEADER);
+    for (var entry : entries.entrySet()) {
+      Entry one = entry.getValue();
+      String files = one.hasFiles() ? "yes" : "no";
+      for (Person person : someone(one.people())) {
+        append(
+            text,
+            entry.getKey(),
+            person.name(),
+            person.sid(),
+            person.email(),
+            one.submitted(),
+            files);
       }
     }
     write(out.state().resolve(LIST), text.toString());
     write(out.state().resolve(GRADED_WITH), shard + "\n" + settings + "\n");
+  }
+
+  private static void append(StringBuilder text, Object... cells) {
+    text.append(CSVFormat.RFC4180.format(cells)).append("\r\n");
   }
 
   private static void write(Path file, String text) throws IOException {

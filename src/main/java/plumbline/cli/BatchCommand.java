@@ -106,10 +106,21 @@ final class BatchCommand implements Callable<Integer> {
               Homework3::assignment, sandbox, options.settings(), GradingOptions.workerHome());
       Thread stop = new Thread(() -> stop(batch), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
-      ClassReport report =
-          batch.run(new Batch.Task(source, folder, shard, threads, force), progress());
-      Runtime.getRuntime().removeShutdownHook(stop);
-      return new ClassSummary(out).print(report, folder);
+      try {
+        ClassReport report =
+            batch.run(new Batch.Task(source, folder, shard, threads, force), progress());
+        return new ClassSummary(out).print(report, folder);
+      } finally {
+        unhook(stop);
+      }
+    }
+  }
+
+  private static void unhook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // it is at work
     }
   }
 

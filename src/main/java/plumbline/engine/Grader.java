@@ -20,18 +20,38 @@ public final class Grader {
   private final Assignment assignment;
   private final Sandbox sandbox;
   private final Settings settings;
+  private final SharedCompiler compiler;
 
   /**
-   * A grader.
+   * A grader of single submissions.
    *
    * @param assignment what to grade
    * @param sandbox where workers come from
    * @param settings what the instructor chose
    */
   public Grader(Assignment assignment, Sandbox sandbox, Settings settings) {
+    this(assignment, sandbox, settings, null);
+  }
+
+  private Grader(
+      Assignment assignment, Sandbox sandbox, Settings settings, SharedCompiler compiler) {
     this.assignment = assignment;
     this.sandbox = sandbox;
     this.settings = settings;
+    this.compiler = compiler;
+  }
+
+  /**
+   * A grader of many submissions, for one thread. They are compiled by one worker, which stays warm
+   * and runs nothing; each is run by workers of its own.
+   *
+   * @param assignment what to grade
+   * @param sandbox where workers come from
+   * @param settings what the instructor chose
+   * @return the grader
+   */
+  public static Grader ofMany(Assignment assignment, Sandbox sandbox, Settings settings) {
+    return new Grader(assignment, sandbox, settings, new SharedCompiler(sandbox));
   }
 
   /**
@@ -46,10 +66,12 @@ public final class Grader {
   public Grade grade(Path upload) throws IOException {
     long start = System.nanoTime();
     // the worker warms up while the upload is read
-    try (Worker worker = sandbox.start(Role.COMPILE_AND_RUN)) {
+    Role role = compiler == null ? Role.COMPILE_AND_RUN : Role.RUN;
+    try (Worker worker = sandbox.start(role)) {
       Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
       List<Program> programs =
-          new Compiling(assignment, sandbox, settings).compile(submission.sources(), worker);
+          new Compiling(assignment, sandbox, settings)
+              .compile(submission.sources(), compiler == null ? worker : compiler.next());
       List<TestGrade> tests = judge(programs, worker, start);
       List<String> remarks = Remarks.of(submission, programs, sandbox.level());
       return new Grade(assignment, tests, remarks, sandbox.level(), since(start));

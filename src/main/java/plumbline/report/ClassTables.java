@@ -1,14 +1,11 @@
 package plumbline.report;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import plumbline.engine.Grade;
 import plumbline.report.ClassReport.Cell;
 import plumbline.report.ClassReport.Row;
@@ -36,7 +33,9 @@ public final class ClassTables {
   private static final String UNCHANGED_NUMBER = "[1-9][0-9]{0,14}";
 
   /** What it might change otherwise: 007, 12E5, 1-2, 1/2 or Mar-12. */
-  private static final String CHANGEABLE = "[0-9][A-Za-z0-9./:-]*|[A-Za-z]+[./:-]?[0-9]+";
+  private static final String CHANGEABLE =
+      "[0-9][A-Za-z0-9./:-]*"
+          + "|(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[./:-]?[0-9]+";
 
   private static final int LONGEST_REASON = 2_000;
 
@@ -134,16 +133,13 @@ public final class ClassTables {
   }
 
   private static String table(List<Object> header, List<List<Object>> lines) {
-    StringWriter text = new StringWriter();
-    text.write(BYTE_ORDER_MARK);
-    try (CSVPrinter csv = CSVFormat.RFC4180.print(text)) {
-      csv.printRecord(header);
-      for (List<Object> line : lines) {
-        csv.printRecord(line);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("a string can always be written to", e);
-    }
+    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    append(header, text);
+    lines.forEach(line -> append(line, text));
     return text.toString();
+  }
+
+  private static void append(List<Object> line, StringBuilder text) {
+    text.append(CSVFormat.RFC4180.format(line.toArray())).append("\r\n");
   }
 }

@@ -240,7 +240,7 @@ public final class Worker implements AutoCloseable {
   /**
    * Whether it is known to be dead.
    *
-   * @return true if it has ended, or was closed
+   * @return true once it has ended, for whatever reason, or was closed
    */
   public boolean isClosed() {
     return closed;

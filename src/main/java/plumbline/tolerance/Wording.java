@@ -50,7 +50,7 @@ final class Wording {
     String relative =
         want.norm() == 0
             ? ""
-            : "; relative to the largest wanted value " + Printer.brief(error / want.norm());
+            : ", " + Printer.brief(error / want.norm()) + " times the largest wanted value";
     String allowed =
         tolerance.equals(Tolerance.EXACT)
             ? ""

@@ -143,7 +143,8 @@ class BatchTest {
     assertThat(state(report, "jane")).isEqualTo(State.GRADED);
     assertThat(row(report, "jane").score()).isEqualTo(25); // all points of problem 3.1
     assertThat(state(report, "john")).isEqualTo(State.REFUSED);
-    assertThat(files(out)).contains("failures.csv", "grades.csv", "results", "state");
+    assertThat(files(out))
+        .containsExactly("failures.csv", "grades.csv", "report.html", "results", "state");
     assertThat(files(out.resolve("results"))).containsExactly("jane.json", "john.json");
     assertThat(files(out.resolve("state/scratch"))).isEmpty();
     assertThat(Files.readString(out.resolve("grades.csv"))).contains("jane,graded,25,25,5,8,12");
@@ -227,13 +228,14 @@ class BatchTest {
           }
           return comparison;
         };
-    return new Part(part.method(), checker, part.tests());
+    return new Part(part.method(), checker, part.measure(), part.tests());
   }
 
   @Test
   void twoRunsCannotWriteToOneFolder() throws IOException {
     room.withFolder("a");
     try (var lock = new OutFolder(out).lock()) {
+      assertThat(lock.isOpen()).isTrue();
       assertThatExceptionOfType(SourceException.class)
           .isThrownBy(this::grade)
           .withMessage(out + " is being written to by another run.");

@@ -93,8 +93,8 @@ class FeedbackTest {
                {1.6}}
 
             allowed:  max|got − wanted| ≤ 1e-12 + 1e-8 · max(1, max|wanted|)
-            measured: off by 3.2 at [1][0] (got -1.6, wanted 1.6); relative to the largest\
-             wanted value 2; allowed here 1.6e-8
+            measured: off by 3.2 at [1][0] (got -1.6, wanted 1.6), 2 times the largest wanted value;\
+             allowed here 1.6e-8
             repeat:   paste the call into a main method and print what it returns
             """);
   }
@@ -154,8 +154,8 @@ class FeedbackTest {
               {{  0.5,   1.5,   2.5,   3.5,     …, 296.5, 297.5, 298.5, 299.5}}
 
             allowed:  max|got − wanted| ≤ 1e-12 + 1e-8 · max(1, max|wanted|)
-            measured: off by 299.5 at [0][299] (got 0, wanted 299.5); relative to the largest\
-             wanted value 1; allowed here 2.995e-6
+            measured: off by 299.5 at [0][299] (got 0, wanted 299.5), 1 times the largest wanted\
+             value; allowed here 2.995e-6
             repeat:   the call is too large to show all of it; ask for case 3.1.1/4
             """);
   }

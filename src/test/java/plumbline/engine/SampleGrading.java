@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import plumbline.diagnosis.Diagnosis;
+import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 import plumbline.problem.Seed;
 import plumbline.sandbox.Limits;
@@ -33,8 +34,13 @@ final class SampleGrading implements AutoCloseable {
 
   /** Grades an upload. */
   Grade grade(Path upload) throws IOException {
+    return grade(Homework3.assignment(), upload);
+  }
+
+  /** Grades an upload for another assignment. */
+  Grade grade(Assignment assignment, Path upload) throws IOException {
     Settings settings = Settings.of(new Seed("a seed for tests"), LIMITS);
-    return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
+    return new Grader(assignment, sandbox, settings).grade(upload);
   }
 
   /** Fails unless every method ended in a way that is expected of it; others must be missing. */

@@ -79,8 +79,8 @@ class ToleranceTest {
                 "{{ 1.5,    2},\n {0.25,   -1}}",
                 "{{ 1.5,    2},\n {0.25,   -2}}",
                 "max|got − wanted| ≤ 1e-12 + 1e-8 · max(1, max|wanted|)",
-                "off by 1 at [1][1] (got -1, wanted -2);"
-                    + " relative to the largest wanted value 0.5; allowed here 2e-8"));
+                "off by 1 at [1][1] (got -1, wanted -2),"
+                    + " 0.5 times the largest wanted value; allowed here 2e-8"));
   }
 
   @Test
@@ -88,7 +88,7 @@ class ToleranceTest {
     Mismatch mismatch = (Mismatch) Tolerance.EXACT.compare(7, 4);
     assertThat(mismatch.allowed()).isEqualTo("no difference");
     assertThat(mismatch.measured())
-        .isEqualTo("off by 3; relative to the largest wanted value 0.75");
+        .isEqualTo("off by 3, 0.75 times the largest wanted value");
   }
 
   @Test

@@ -16,7 +16,10 @@ final class Ids {
     String plain = name.replaceAll("[^\\p{L}\\p{N}._@+ -]|^[ .-]|[ .]$", "_");
     String id = plain.isEmpty() ? "_" : plain;
     if (id.length() > LONGEST) {
-      id = id.substring(0, id.offsetByCodePoints(0, LONGEST / 2)) + "_" + new Digest().text(name).text();
+      id =
+          id.substring(0, id.offsetByCodePoints(0, LONGEST / 2))
+              + "_"
+              + new Digest().text(name).text();
     }
     String tried = id;
     for (int count = 2; !given.add(tried.toLowerCase(Locale.ROOT)); count++) {

@@ -30,11 +30,7 @@ record Roster(Shard shard, String settings, Map<String, Entry> entries) {
   };
 
   private static final CSVFormat CSV =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(HEADER)
-          .setSkipHeaderRecord(true)
-          .get();
+      CSVFormat.RFC4180.builder().setHeader(HEADER).setSkipHeaderRecord(true).get();
 
   /**
    * One submission.

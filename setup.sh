@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 grep -q $'\r' "$0" && sed -i 's/\r$//' "$0" && exec bash "$0" "$@" # the upload made CRLF of the line ends
 # Makes Plumbline ready to run: installs a JDK 17 and Maven where they are missing (as root, on Debian and Ubuntu),
-# builds the jars where they are missing or old, and draws the secret seed. May be run as often as you like;
-# Gradescope runs it once, as root, when it builds the image.
+# builds the jars where they are missing or old, prepares class data for the JVM, and draws the secret seed. May be run
+# as often as you like; Gradescope runs it once, as root, when it builds the image.
 set -euo pipefail
 
 # What an upload can lose on its way: the run bit, and the line ends without which a `#!` line does not work.
@@ -48,6 +48,69 @@ build() {
   mvn -q -B -P install-only process-classes
 }
 
+# Workers run as a user of their own, who can't get at Gradescope's source folder once the grader has hidden it.
+place_worker() {
+  local jar=worker/plumbline-worker.jar
+  chmod -R a+rX target/worker
+  if [ "$(id -u)" != 0 ] || [ "${PWD##*/}" != source ]; then
+    rm -f target/worker.home
+    return
+  fi
+  if ! cmp -s "target/$jar" "/opt/plumbline/$jar"; then
+    rm -rf /opt/plumbline
+    mkdir -p /opt/plumbline
+    cp -R target/worker /opt/plumbline/worker
+    chmod -R a+rX /opt/plumbline
+  fi
+  echo /opt/plumbline/worker >target/worker.home
+}
+
+# Grades the rehearsal's uploads as Gradescope would, while grader and worker list the classes that they load.
+rehearse() {
+  local upload lists=$1
+  grader_command "$PWD" "$JAVA_HOME"
+  for upload in target/rehearsal/*; do
+    rm -rf "$lists/root" "$lists/worker"
+    mkdir -p "$lists/root/submission" "$lists/root/results"
+    cp -R "$upload/." "$lists/root/submission"
+    AUTOGRADER_ROOT=$lists/root "${grader_command[@]}" -Xmx256m "-XX:DumpLoadedClassList=$lists/grader" \
+      "-Dplumbline.worker.classes=$lists/worker" -jar "$PWD/target/plumbline.jar" --seed rehearsal >/dev/null ||
+      return 1
+    cat "$lists/grader" >>"$lists/all-grader"
+    cat "$lists/worker" >>"$lists/all-worker"
+  done
+}
+
+# dump LISTS WHO JAR ARCHIVE: each class once, without those of the Eclipse compiler: JDK 17 cannot archive signed jars.
+dump() {
+  awk '!seen[$0]++' "$1/all-$2" | grep -v org/eclipse >"$1/list"
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$1/list" \
+    "-XX:SharedArchiveFile=$4" -cp "$3" >/dev/null 2>&1 && chmod 644 "$4"
+}
+
+# Archives of loaded classes let both JVMs start in less time. They fit one JDK, and the jars as they lie here; where
+# none can be made, grading goes on without.
+prepare_class_data() {
+  local lists worker=$PWD/target/worker stamp=target/class-data.stamp
+  if [ -r target/worker.home ]; then worker=$(<target/worker.home); fi
+  if [ -r "$worker/worker.jsa" ] && [ "$stamp" -nt target/plumbline.jar ] && [ "$(<"$stamp")" = "$JAVA_HOME" ]; then
+    return
+  fi
+  rm -f target/grader.jsa "$worker/worker.jsa" "$stamp"
+  lists=$(mktemp -d)
+  chmod 777 "$lists" # the worker writes its list as a user of its own
+  if rehearse "$lists" 2>"$lists/errors" &&
+    dump "$lists" worker "$worker/plumbline-worker.jar" "$worker/worker.jsa" &&
+    dump "$lists" grader "$PWD/target/plumbline.jar" "$PWD/target/grader.jsa"; then
+    echo "$JAVA_HOME" >"$stamp"
+  else
+    rm -f target/grader.jsa "$worker/worker.jsa"
+    echo "setup.sh: no class data could be prepared; grading works, but takes more time to start:" >&2
+    tail -n 3 "$lists/errors" >&2
+  fi
+  rm -rf "$lists"
+}
+
 # Hidden inputs are drawn from it. Never drawn anew: that would change the inputs of a running assignment.
 draw_seed() {
   if [ ! -s .seed ]; then
@@ -64,8 +127,9 @@ main() {
   JAVA_HOME=$(find_jdk)
   export JAVA_HOME
   if needs_build; then build; fi
-  chmod -R a+rX target/worker # the worker runs as a user of its own
   draw_seed
+  place_worker
+  prepare_class_data
   echo "setup.sh: ready, with $JAVA_HOME"
 }
 

@@ -58,6 +58,11 @@ final class FitMistakes {
                 + " with three points which index each offset and each weight begin with.",
             p -> p.network(i -> i == 0 ? 0 : p.x(i - 1), p::bend, p.y(0))),
         mistake(
+            "slopes-one-stretch-late",
+            "Each node brings the slope of the stretch after its own. Check with three points which"
+                + " index each offset and each weight begin with.",
+            p -> p.network(p::x, i -> nextSlope(p, i) - (i == 0 ? 0 : p.slope(i)), p.y(0))),
+        mistake(
             "kinks-at-midpoints",
             "The slope changes halfway between two points. Where must it change, so that each point"
                 + " is met?",
@@ -105,6 +110,25 @@ final class FitMistakes {
                 + " never active at a point.",
             p -> Points.nodes(p.last() + 1, p::x, i -> i == p.last() ? 0 : p.bend(i), p.y(0))),
         mistake(
+            "one-offset-too-many",
+            "All would be met, but b1 has an entry for every point. Each hidden node needs one"
+                + " entry of w1, of b1 and of w2.",
+            p -> {
+              Network right = p.interpolated();
+              double[] b1 = Points.each(p.last() + 1, i -> -p.x(i));
+              return new Network(right.w1(), b1, right.w2(), right.b2());
+            }),
+        mistake(
+            "mean-of-y",
+            "This is one constant, the mean of y. The loss must be zero: the network has to meet"
+                + " every point.",
+            p -> Points.nodes(0, i -> 0, i -> 0, p.mean())),
+        mistake(
+            "every-second-point",
+            "Your network meets every second point only. Try three points that go up and then"
+                + " down.",
+            p -> p.everySecond().interpolated()),
+        mistake(
             "regression-line",
             "This is one straight line, the nearest to all points. The loss must be zero: the"
                 + " network has to meet every point.",
@@ -133,6 +157,11 @@ final class FitMistakes {
     ReluInterpolator implementation =
         ReluInterpolatorMistakes.withFit((x, y) -> wrong.apply(new Points(x, y)));
     return new KnownMistake("fit", name, hint, implementation);
+  }
+
+  /** Returns the slope of the next stretch; after the last one it is zero. */
+  private static double nextSlope(Points p, int i) {
+    return i + 1 < p.last() ? p.slope(i + 1) : 0;
   }
 
   private static double alternating(Points p, int i) {

@@ -1,6 +1,7 @@
 package ece417.hw3.mistakes;
 
 import ece417.hw3.BinaryClassifier.Parameters;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** One input on its way through the network of problem 3.3, with all that it leaves behind. */
@@ -58,6 +59,10 @@ final class ForwardPass {
     return parameters.w1()[j][k];
   }
 
+  double b1(int j) {
+    return parameters.b1()[j];
+  }
+
   double w2(int j) {
     return parameters.w2()[j];
   }
@@ -80,6 +85,11 @@ final class ForwardPass {
 
   double g() {
     return sigmoid(z2);
+  }
+
+  /** Returns how many nodes are active. */
+  double active() {
+    return Arrays.stream(z1).filter(z -> z > 0).count();
   }
 
   /** Returns the derivative of ReLU at {@code z1[j]}. */

@@ -54,6 +54,15 @@ public final class FrobeniusNormMistakes {
                     .map(Math::abs)
                     .sum()),
         norm(
+            "largest-entry",
+            "This is the largest magnitude of an entry. Look up how the Frobenius norm is defined.",
+            (a, x) ->
+                Arrays.stream(a.multiply(x).getData())
+                    .flatMapToDouble(Arrays::stream)
+                    .map(Math::abs)
+                    .max()
+                    .orElseThrow()),
+        norm(
             "product-of-norms",
             "This is the norm of A times the norm of X. The norm of a product is something else:"
                 + " which matrix has to be computed first?",

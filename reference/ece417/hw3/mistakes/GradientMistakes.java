@@ -76,6 +76,31 @@ final class GradientMistakes {
                 + " which norm your library function computes.",
             (a, x) -> numerator(a, x).scalarMultiply(1 / a.multiply(x).getNorm())),
         mistake(
+            "with-product-of-norms",
+            "The norm in your answer seems to be that of A times that of X. Which matrix is y the"
+                + " norm of?",
+            (a, x) ->
+                numerator(a, x).scalarMultiply(1 / (a.getFrobeniusNorm() * x.getFrobeniusNorm()))),
+        mistake(
+            "of-the-largest-singular-value",
+            "This is the derivative of the largest singular value, which many libraries call the"
+                + " 2-norm. Look up how the Frobenius norm is defined.",
+            (a, x) -> largestDirections(a.multiply(x)).transpose().multiply(a)),
+        mistake(
+            "factors-in-wrong-order",
+            "Your formula seems to multiply A by its transpose, and not the other way round. Write"
+                + " down the sizes of all factors.",
+            (a, x) ->
+                x.transpose()
+                    .multiply(a.multiply(a.transpose()))
+                    .scalarMultiply(1 / a.multiply(x).getFrobeniusNorm())),
+        mistake(
+            "first-row-of-a-left-out",
+            "The first row of A is missing in your sum. From which number do your indices run?",
+            (a, x) ->
+                numerator(withoutFirstRow(a), x)
+                    .scalarMultiply(1 / a.multiply(x).getFrobeniusNorm())),
+        mistake(
             "inner-derivative-missing",
             "This is the derivative with respect to the product A X. Look at the last step of the"
                 + " chain rule, from A X to X.",
@@ -138,6 +163,19 @@ final class GradientMistakes {
   /** Returns {@code XᵀAᵀA}. */
   private static RealMatrix numerator(RealMatrix a, RealMatrix x) {
     return a.multiply(x).transpose().multiply(a);
+  }
+
+  /** Returns {@code u vᵀ} for the singular vectors of the largest singular value. */
+  private static RealMatrix largestDirections(RealMatrix matrix) {
+    SingularValueDecomposition values = new SingularValueDecomposition(matrix);
+    return values.getU().getColumnMatrix(0).multiply(values.getVT().getRowMatrix(0));
+  }
+
+  /** Returns the matrix with zeros in its first row. */
+  private static RealMatrix withoutFirstRow(RealMatrix matrix) {
+    RealMatrix rest = matrix.copy();
+    rest.setRow(0, new double[matrix.getColumnDimension()]);
+    return rest;
   }
 
   private static RealMatrix diagonal(RealMatrix square) {

@@ -31,6 +31,15 @@ final class LossGradientMistakes {
             "The label has no influence on your answer. Look at the derivative of the loss.",
             (g, y) -> g),
         factor(
+            "derivative-of-the-output",
+            "This is the derivative of the output g. The contract wants that of the loss.",
+            (g, y) -> g * (1 - g)),
+        factor(
+            "labels-plus-and-minus-one",
+            "Right for label 1, but for label 0 you seem to compare with −1. Look at the values"
+                + " that the label has in this problem.",
+            (g, y) -> g - (y == 1 ? 1 : -1)),
+        factor(
             "labels-exchanged",
             "Your answer is the one for the other label. Look at which term of the loss belongs to"
                 + " which label.",
@@ -91,6 +100,11 @@ final class LossGradientMistakes {
             "Your derivative of ReLU seems to look at the sign of w2. What goes into ReLU in this"
                 + " network?",
             (f, k, j) -> f.w2(j) > 0 ? f.x(k) * f.w2(j) : 0),
+        entry(
+            "relu-slope-without-b1",
+            "Your derivative of ReLU seems to look at W1 x alone. What goes into ReLU in this"
+                + " network?",
+            (f, k, j) -> f.z1(j) > f.b1(j) ? f.x(k) * f.w2(j) : 0),
         mistake(
             "gradient-of-leaky-relu",
             "Your hidden nodes still pass on a little of a negative number. Look at the definition"
@@ -135,6 +149,11 @@ final class LossGradientMistakes {
                 + " mean anywhere.",
             (f, k, j) -> f.x(k) * f.w2(j) * f.gate(j) / f.nodes()),
         entry(
+            "mean-over-active-nodes",
+            "You seem to divide by the number of active nodes. Look at whether the network takes a"
+                + " mean anywhere.",
+            (f, k, j) -> f.x(k) * f.w2(j) * f.gate(j) / f.active()),
+        entry(
             "mean-over-inputs",
             "You seem to divide by the number of inputs. Look at whether the network takes a mean"
                 + " anywhere.",
@@ -151,6 +170,13 @@ final class LossGradientMistakes {
 
   private static List<KnownMistake> ofTheNetwork() {
     return List.of(
+        mistake(
+            "gradient-with-hyperbolic-tangent",
+            "You seem to use the hyperbolic tangent for the output. Look at the definition of g.",
+            (p, x, y) -> {
+              ForwardPass f = new ForwardPass(p, x);
+              return filled(f, (k, j) -> (Math.tanh(f.z2()) - y) * x[k] * f.w2(j) * f.gate(j));
+            }),
         mistake(
             "gradient-without-b1",
             "The offsets of the hidden nodes have no influence on your answer. Look at z1.",

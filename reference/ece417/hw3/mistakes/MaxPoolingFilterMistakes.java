@@ -39,6 +39,17 @@ public final class MaxPoolingFilterMistakes {
                 + " with a positive one?",
             MaxPoolingFilterMistakes::largestMagnitude),
         peak(
+            "middle-of-the-image",
+            "This is the middle of the image, whatever is in it. Search for the largest pixel.",
+            MaxPoolingFilterMistakes::middle),
+        peak(
+            "position-divided-by-rows",
+            "Right for square images only. How many pixels are there in one row?",
+            x -> {
+              int position = RIGHT.peak(x)[0] * x[0].length + RIGHT.peak(x)[1];
+              return new int[] {position / x.length, position % x.length};
+            }),
+        peak(
             "search-from-zero",
             "Right but for images that have negative pixels only. With which value does your search"
                 + " begin?",
@@ -56,7 +67,7 @@ public final class MaxPoolingFilterMistakes {
             "last-row-and-column-not-searched",
             "The last row and the last column do not seem to be searched. Look at the bounds of"
                 + " your loops.",
-            x -> RIGHT.peak(withoutLastRowAndColumn(x))));
+            MaxPoolingFilterMistakes::searchWithoutLastRowAndColumn));
   }
 
   private static KnownMistake peak(String name, String hint, Function<double[][], int[]> wrong) {
@@ -76,11 +87,20 @@ public final class MaxPoolingFilterMistakes {
     return MatrixSlip.filled(x.length, x[0].length, (m, n) -> change.applyAsDouble(x[m][n]));
   }
 
-  private static double[][] withoutLastRowAndColumn(double[][] x) {
-    return MatrixSlip.filled(
-        x.length,
-        x[0].length,
-        (m, n) -> m < x.length - 1 && n < x[0].length - 1 ? x[m][n] : Double.NEGATIVE_INFINITY);
+  static int[] middle(double[][] x) {
+    return new int[] {x.length / 2, x[0].length / 2};
+  }
+
+  /** Returns what a search finds whose loops end one row and one column too early. */
+  static int[] searchWithoutLastRowAndColumn(double[][] x) {
+    return RIGHT.peak(
+        MatrixSlip.filled(
+            x.length,
+            x[0].length,
+            (m, n) ->
+                (m < x.length - 1 && n < x[0].length - 1) || (m == 0 && n == 0)
+                    ? x[m][n]
+                    : Double.NEGATIVE_INFINITY));
   }
 
   /** Returns an implementation of which only the filter is wrong. */

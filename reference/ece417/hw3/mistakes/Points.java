@@ -51,6 +51,12 @@ final class Points {
     return new Points(y, x);
   }
 
+  /** Returns the first, third, fifth point and so on. */
+  Points everySecond() {
+    int[] kept = IntStream.rangeClosed(0, last()).filter(i -> i % 2 == 0).toArray();
+    return new Points(each(kept.length, i -> x[kept[i]]), each(kept.length, i -> y[kept[i]]));
+  }
+
   /** Returns the line that is nearest in the sense of least squares, as a network. */
   Network regression() {
     SimpleRegression line = new SimpleRegression();

@@ -35,6 +35,11 @@ public final class ReluInterpolatorMistakes {
                 + " its first slope?",
             n -> n - 2),
         hiddenNodes(
+            "inner-points-only",
+            "You count a node for every point between the first and the last. How does the network"
+                + " get its first slope?",
+            n -> Math.max(n - 2, 0)),
+        hiddenNodes(
             "two-per-stretch",
             "You count two nodes for every stretch between neighbours. Does each stretch need a"
                 + " node to end it, or can the next one do that?",

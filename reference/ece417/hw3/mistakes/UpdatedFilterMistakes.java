@@ -6,6 +6,7 @@ import ece417.hw3.MaxPoolingFilter;
 import ece417.hw3.mistakes.GradientStep.Tap;
 import ece417.hw3.reference.MaxPoolingFilterReference;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.problem.KnownMistake;
 
@@ -47,6 +48,10 @@ final class UpdatedFilterMistakes {
                 + " filter elsewhere?",
             (s, m, n) -> 1 + s.error() * s.source(m, n)),
         tap(
+            "filter-unchanged",
+            "This is the old filter. Which step comes after the gradient?",
+            (s, m, n) -> delta(m, n)),
+        tap(
             "middle-not-updated",
             "The coefficient of the shift (0, 0) is still 1. It takes part in the step as well.",
             (s, m, n) -> delta(m, n) == 1 ? 1 : s.error() * s.source(m, n)),
@@ -78,6 +83,21 @@ final class UpdatedFilterMistakes {
             "error-doubled",
             "The change of the filter is twice the expected one. Look at the constant in the loss.",
             (s, m, n) -> delta(m, n) + 2 * s.error() * s.source(m, n)),
+        tap(
+            "step-a-hundredth",
+            "The change of the filter is a hundredth of the expected one. Which step size does the"
+                + " contract state?",
+            (s, m, n) -> delta(m, n) + 0.01 * s.error() * s.source(m, n)),
+        tap(
+            "step-a-tenth",
+            "The change of the filter is a tenth of the expected one. Which step size does the"
+                + " contract state?",
+            (s, m, n) -> delta(m, n) + 0.1 * s.error() * s.source(m, n)),
+        tap(
+            "error-normalised",
+            "You seem to divide the error by its own magnitude. Look at the derivative of the"
+                + " loss.",
+            (s, m, n) -> delta(m, n) + s.error() / Math.abs(s.error()) * s.source(m, n)),
         tap(
             "loss-for-error",
             "You seem to multiply by the loss. What does the chain rule ask for?",
@@ -163,13 +183,20 @@ final class UpdatedFilterMistakes {
             "The image is one row and one column off in your filter, but the 1 of the old filter is"
                 + " not. From which number do you count the place of the maximum?",
             (s, m, n) -> delta(m, n) + s.error() * s.source(m - 1, n - 1)),
-        mistake(
+        peak(
+            "peak-in-the-middle",
+            "Your maximum is always in the middle of the image. Search for the largest pixel.",
+            MaxPoolingFilterMistakes::middle),
+        peak(
+            "peak-not-in-last-row-or-column",
+            "The last row and the last column do not seem to be searched for the maximum. Look at"
+                + " the bounds of your loops.",
+            MaxPoolingFilterMistakes::searchWithoutLastRowAndColumn),
+        peak(
             "peak-of-magnitude",
             "Your maximum seems to be that of the magnitudes. How does a negative pixel compare"
                 + " with a positive one?",
-            (x, y) ->
-                new GradientStep(x, y, MaxPoolingFilterMistakes.largestMagnitude(x))
-                    .filter(UpdatedFilterMistakes::right)),
+            MaxPoolingFilterMistakes::largestMagnitude),
         mistake(
             "maximum-from-zero",
             "Right but for images that have negative pixels only. With which value does your search"
@@ -190,6 +217,14 @@ final class UpdatedFilterMistakes {
 
   private static KnownMistake tap(String name, String hint, Tap wrong) {
     return mistake(name, hint, (x, y) -> new GradientStep(x, y, RIGHT.peak(x)).filter(wrong));
+  }
+
+  /** The right step for a wrong maximum. */
+  private static KnownMistake peak(String name, String hint, Function<double[][], int[]> wrong) {
+    return mistake(
+        name,
+        hint,
+        (x, y) -> new GradientStep(x, y, wrong.apply(x)).filter(UpdatedFilterMistakes::right));
   }
 
   private static KnownMistake mistake(

@@ -43,6 +43,8 @@ class LayoutTest {
                   "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.check",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -51,12 +53,21 @@ class LayoutTest {
                   "picocli",
                   "me.tongfei.progressbar")),
           Map.entry(
+              "plumbline.check",
+              Set.of(
+                  "plumbline.engine",
+                  "plumbline.diagnosis",
+                  "plumbline.problem",
+                  "plumbline.tolerance",
+                  "plumbline.protocol")),
+          Map.entry(
               "plumbline.batch",
               Set.of(
                   "plumbline.report",
                   "plumbline.gradescope",
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -69,6 +80,7 @@ class LayoutTest {
               Set.of(
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -81,6 +93,7 @@ class LayoutTest {
               Set.of(
                   "plumbline.engine",
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -91,6 +104,7 @@ class LayoutTest {
               "plumbline.engine",
               Set.of(
                   "plumbline.submission",
+                  "plumbline.diagnosis",
                   "plumbline.sandbox",
                   "plumbline.problem",
                   "plumbline.tolerance",
@@ -106,6 +120,7 @@ class LayoutTest {
           Map.entry(
               "plumbline.problem",
               Set.of("plumbline.tolerance", "plumbline.protocol", "org.apache.commons.math3")),
+          Map.entry("plumbline.diagnosis", Set.of("plumbline.problem", "plumbline.tolerance")),
           Map.entry("plumbline.tolerance", Set.of()),
           Map.entry("plumbline.protocol", Set.of()),
           Map.entry(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plumbline.engine.Grade;
+import plumbline.gradescope.Metadata;
 import plumbline.gradescope.Results;
 import plumbline.sandbox.Sandbox;
 
@@ -59,13 +60,12 @@ final class GradescopeCommand implements Callable<Integer> {
                 .formatted(folder));
       }
     }
-    Sandbox.hide(
-        List.of(
-            root.resolve("source"), submission, results, root.resolve("submission_metadata.json")));
+    Path metadata = root.resolve("submission_metadata.json");
+    Sandbox.hide(List.of(root.resolve("source"), submission, results, metadata));
     Path file = results.resolve("results.json");
     Files.deleteIfExists(file);
     Grade grade = options.grade(submission);
-    Results.write(grade, file);
+    Results.write(grade.saying(Metadata.read(metadata).remarks(grade)), file);
     out.println("Graded: " + grade.total() + ".");
     return Main.OK;
   }

@@ -13,6 +13,7 @@ import plumbline.engine.Grade;
 import plumbline.engine.Grader;
 import plumbline.engine.Settings;
 import plumbline.engine.TimeLimits;
+import plumbline.problem.Assignment;
 import plumbline.problem.Seed;
 import plumbline.sandbox.Limits;
 import plumbline.sandbox.Sandbox;
@@ -50,11 +51,26 @@ final class GradingOptions {
     this.environment = environment;
   }
 
+  /** What a command has a grader do. */
+  interface Work<T> {
+    T with(Grader grader) throws IOException;
+  }
+
+  /** What is graded. */
+  static Assignment assignment() {
+    return Homework3.assignment();
+  }
+
   /** Grades one upload. */
   Grade grade(Path upload) throws IOException {
+    return run(grader -> grader.grade(upload));
+  }
+
+  /** Has a grader do something, as these options say. */
+  <T> T run(Work<T> work) throws IOException {
     Settings settings = settings();
     try (Sandbox sandbox = sandbox()) {
-      return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
+      return work.with(new Grader(assignment(), sandbox, settings));
     }
   }
 
@@ -69,7 +85,8 @@ final class GradingOptions {
     return Sandbox.open(workerHome(), level, Limits.standard());
   }
 
-  private Seed seed() {
+  /** Where the random inputs come from. */
+  Seed seed() {
     String text = seed != null ? seed : environment.get(SEED_VARIABLE);
     if (text == null) {
       text = seedFromFile();

@@ -38,6 +38,8 @@ public final class Main {
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
     return new CommandLine(new GradescopeCommand(environment, out))
         .addSubcommand(new GradeCommand(environment, out))
+        .addSubcommand(new CheckCommand(environment, out))
+        .addSubcommand(new ReplayCommand(environment, out))
         .addSubcommand(new BatchCommand(environment, out, err))
         .addSubcommand(new MergeCommand(out))
         .addSubcommand(new CompareCommand(out))

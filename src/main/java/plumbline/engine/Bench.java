@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
+import plumbline.problem.Visibility;
 import plumbline.protocol.Request;
 import plumbline.protocol.WorkerStart.Role;
 import plumbline.sandbox.Answer;
@@ -55,10 +56,17 @@ final class Bench implements AutoCloseable {
       replace();
       verdict = run(entry, program, left);
     }
-    if (verdict.ended()) {
+    if (worker.isClosed() || entry.test().visibility() != Visibility.VISIBLE) {
+      // what code saw in a test that is not to be seen must not come out in another one's text
       replace();
     }
     return verdict;
+  }
+
+  /** Asks one case only, and says all that there is to say of it. */
+  Verdict replay(Assignment.Entry entry, Program program, int index) {
+    load(program);
+    return new Trial(entry, program, worker, settings, settings.limits().run()).replay(index);
   }
 
   private Verdict run(Assignment.Entry entry, Program program, Duration left) {

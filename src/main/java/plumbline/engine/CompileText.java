@@ -23,6 +23,9 @@ final class CompileText {
               .formatted(contract, contract);
       case NOT_DECLARED ->
           "%s has the methods of %s, but does not say so. Add \"implements %s\" to the class."
+              .formatted(names, contract, problem.contract().type().getName());
+      case LOCAL ->
+          "Within %s, a class that has no name or stands in a method implements %s, but nobody else can create such a class. Move it into a class of its own with \"implements %s\"."
               .formatted(names, contract, contract);
       case ABSTRACT ->
           "%s cannot be created, because it is abstract or an interface. Write a class that is not abstract and implements %s."
@@ -51,9 +54,11 @@ final class CompileText {
 
   private static String error(Diagnostic error) {
     String place = error.path().isEmpty() ? "" : error.path() + ":" + error.line() + ": ";
-    String text = "\n" + place + "error: " + error.message().strip() + "\n";
-    return error.sourceLine().isBlank()
-        ? text
-        : text + error.sourceLine() + "\n" + " ".repeat(Math.max(0, error.column() - 1)) + "^\n";
+    String text = place + "error: " + error.message().strip() + "\n";
+    String line =
+        error.sourceLine().isBlank()
+            ? ""
+            : error.sourceLine() + "\n" + " ".repeat(Math.max(0, error.column() - 1)) + "^\n";
+    return "\n" + Quotation.of(text + line);
   }
 }

@@ -43,7 +43,7 @@ final class Compiling {
   List<Program> compile(List<SourceFile> sources, Worker worker) {
     Answer answer = ask(assignment.problems(), sources, worker);
     if (answer instanceof Answer.Replied replied) {
-      return programs(assignment.problems(), (Reply.Compiled) replied.reply());
+      return programs(assignment.problems(), sources, (Reply.Compiled) replied.reply());
     }
     requireStudentsFault((Answer.Ended) answer);
     return assignment.problems().stream().map(problem -> alone(problem, sources)).toList();
@@ -53,9 +53,9 @@ final class Compiling {
     try (Worker worker = sandbox.start(Role.COMPILE)) {
       Answer answer = ask(List.of(problem), sources, worker);
       if (answer instanceof Answer.Replied replied) {
-        return programs(List.of(problem), (Reply.Compiled) replied.reply()).get(0);
+        return programs(List.of(problem), sources, (Reply.Compiled) replied.reply()).get(0);
       }
-      return beyondLimits(problem, (Answer.Ended) answer);
+      return beyondLimits(problem, sources, (Answer.Ended) answer);
     }
   }
 
@@ -68,22 +68,24 @@ final class Compiling {
     return worker.ask(request, allowance, LARGEST_REPLY);
   }
 
-  private static List<Program> programs(List<Problem> problems, Reply.Compiled compiled) {
+  private static List<Program> programs(
+      List<Problem> problems, List<SourceFile> sources, Reply.Compiled compiled) {
     List<Program> programs = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       Found found = compiled.found().get(i);
       Map<String, byte[]> classes =
           found.classSet() < 0 ? Map.of() : compiled.classSets().get(found.classSet());
-      programs.add(new Program(problems.get(i), classes, found));
+      programs.add(new Program(problems.get(i), classes, found, sources));
     }
     return programs;
   }
 
-  private static Program beyondLimits(Problem problem, Answer.Ended ended) {
+  private static Program beyondLimits(
+      Problem problem, List<SourceFile> sources, Answer.Ended ended) {
     requireStudentsFault(ended);
     Diagnostic diagnostic = new Diagnostic("", 0, 0, BEYOND_LIMITS, "");
     Found found = new Found(Found.Status.BROKEN, -1, "", List.of(), List.of(diagnostic));
-    return new Program(problem, Map.of(), found);
+    return new Program(problem, Map.of(), found, sources);
   }
 
   /** A source can exhaust the compiler or crash it; that it ends otherwise is our own fault. */

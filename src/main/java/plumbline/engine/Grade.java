@@ -3,6 +3,7 @@ package plumbline.engine;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import plumbline.problem.Assignment;
@@ -27,6 +28,18 @@ public record Grade(
   public Grade {
     tests = List.copyOf(tests);
     remarks = remarks.stream().map(PlainText::of).toList();
+  }
+
+  /**
+   * The same with more to say, before what is said already.
+   *
+   * @param more what else the student is told about the submission as a whole
+   * @return the grade
+   */
+  public Grade saying(List<String> more) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(remarks);
+    return new Grade(assignment, tests, all, sandbox, wall);
   }
 
   /**

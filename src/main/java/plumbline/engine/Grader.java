@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
+import plumbline.problem.Visibility;
 import plumbline.protocol.Found;
 import plumbline.protocol.WorkerStart.Role;
 import plumbline.sandbox.Sandbox;
@@ -77,6 +78,41 @@ public final class Grader {
     }
   }
 
+  /**
+   * Calls one case of one submission, alone and in a new instance, as if its test were visible.
+   *
+   * @param upload the folder with what the student uploaded
+   * @param entry the test
+   * @param index which of its cases, from 1
+   * @return what came of it
+   * @throws IOException if there is no upload at this path, or it cannot be opened
+   * @throws plumbline.sandbox.SandboxException if no worker can be started or locked in
+   * @throws IllegalStateException if the grader itself is at fault
+   */
+  public Replay replay(Path upload, Assignment.Entry entry, int index) throws IOException {
+    String id = entry.question(index, settings.seed()).asked().id();
+    try (Worker worker = sandbox.start(Role.COMPILE_AND_RUN)) {
+      Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
+      Program program =
+          new Compiling(assignment, sandbox, settings)
+              .compile(submission.sources(), worker).stream()
+                  .filter(one -> one.problem().number().equals(entry.problem().number()))
+                  .findFirst()
+                  .orElseThrow();
+      if (!program.isCallable()) {
+        TestGrade nothing = notCallable(entry, program);
+        return new Replay(id, nothing.outcome(), nothing.explanation(), "");
+      }
+      try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
+        Verdict verdict = bench.replay(entry.shown(Visibility.VISIBLE), program, index);
+        String text =
+            JavaProgram.of(
+                entry.question(index, settings.seed()), program.found().implementation());
+        return new Replay(id, verdict.outcome(), verdict.explanation(), text);
+      }
+    }
+  }
+
   private List<TestGrade> judge(List<Program> programs, Worker worker, long start) {
     List<TestGrade> tests = new ArrayList<>();
     try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
@@ -91,18 +127,27 @@ public final class Grader {
 
   private TestGrade judge(Assignment.Entry entry, Program program, Bench bench, long start) {
     if (!program.isCallable()) {
-      Outcome outcome =
-          program.found().status() == Found.Status.BROKEN ? Outcome.COMPILE : Outcome.MISSING;
-      String why = CompileText.notCallable(program.problem(), program.found());
-      return new TestGrade(entry, outcome, why, Duration.ZERO);
+      return notCallable(entry, program);
     }
     Duration left = settings.limits().run().minus(since(start));
     if (left.isNegative() || left.isZero()) {
       return new TestGrade(
-          entry, Outcome.NOT_RUN, new Endings(settings.limits()).late(), Duration.ZERO);
+          entry,
+          Outcome.NOT_RUN,
+          new Endings(settings.limits()).late(),
+          Evidence.NONE,
+          Duration.ZERO);
     }
     Verdict verdict = bench.judge(entry, program, left);
-    return new TestGrade(entry, verdict.outcome(), verdict.explanation(), verdict.cpu());
+    return new TestGrade(
+        entry, verdict.outcome(), verdict.explanation(), verdict.evidence(), verdict.cpu());
+  }
+
+  private static TestGrade notCallable(Assignment.Entry entry, Program program) {
+    Outcome outcome =
+        program.found().status() == Found.Status.BROKEN ? Outcome.COMPILE : Outcome.MISSING;
+    String why = CompileText.notCallable(program.problem(), program.found());
+    return new TestGrade(entry, outcome, why, Evidence.NONE, Duration.ZERO);
   }
 
   private List<Class<?>> contractTypes() {

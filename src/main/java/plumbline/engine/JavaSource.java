@@ -2,34 +2,82 @@ package plumbline.engine;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes a call as Java source that a student can paste into a main method. */
+/** Writes values as Java source. */
 final class JavaSource {
   private static final String INDENT = "    ";
 
-  private JavaSource() {}
+  /** Numbers in a line. */
+  private static final int WIDEST = 10;
 
-  /** The declarations of the arguments, a line or more for each, and the call itself. */
-  static String call(Method method, Object[] arguments) {
-    StringBuilder text = new StringBuilder();
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < arguments.length; i++) {
-      Parameter parameter = method.getParameters()[i];
-      names.add(parameter.getName());
-      text.append(
-          "%s %s = %s;\n"
-              .formatted(
-                  typeName(parameter.getType()), parameter.getName(), initializer(arguments[i])));
-    }
-    return text + method.getName() + "(" + String.join(", ", names) + ")";
+  /** Of a row or column that is too long, so many are shown at either end. */
+  private static final int EDGE = 4;
+
+  /** How arrays that hold many numbers are written; all others are written in full. */
+  private final Function<Object, String> large;
+
+  private final int largest;
+
+  private JavaSource(int largest, Function<Object, String> large) {
+    this.largest = largest;
+    this.large = large;
   }
 
-  private static String typeName(Class<?> type) {
+  /** Writes everything in full. */
+  static JavaSource full() {
+    return new JavaSource(Integer.MAX_VALUE, array -> "");
+  }
+
+  /** Writes arrays that hold more numbers than this in another way, as an expression. */
+  static JavaSource withLarge(int largest, Function<Object, String> large) {
+    return new JavaSource(largest, large);
+  }
+
+  /** Leaves out the middle of long rows and columns, so that it is no longer Java. */
+  static JavaSource elided() {
+    return new JavaSource(-1, JavaSource::elidedElements);
+  }
+
+  /** How many numbers a value holds. */
+  static int count(Object value) {
+    if (value instanceof Record fields) {
+      return components(fields).stream().mapToInt(JavaSource::count).sum();
+    }
+    return value != null && value.getClass().isArray()
+        ? items(value).stream().mapToInt(JavaSource::count).sum()
+        : 1;
+  }
+
+  /** Declarations of variables that are named like the method's parameters. */
+  String declarations(Method method, Object[] arguments) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < arguments.length; i++) {
+      Class<?> type = method.getParameters()[i].getType();
+      text.append(declaration(type, method.getParameters()[i].getName(), arguments[i]));
+    }
+    return text.toString();
+  }
+
+  String declaration(Class<?> type, String name, Object value) {
+    String initializer =
+        value.getClass().isArray() && count(value) <= largest ? elements(value) : expression(value);
+    return typeName(type) + " " + name + " = " + initializer + ";\n";
+  }
+
+  /** The call, with these variables. */
+  static String call(String receiver, Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> parameter.getName())
+        .collect(Collectors.joining(", ", receiver + "." + method.getName() + "(", ")"));
+  }
+
+  static String typeName(Class<?> type) {
     if (type.isArray()) {
       return typeName(type.getComponentType()) + "[]";
     }
@@ -38,21 +86,54 @@ final class JavaSource {
         : typeName(type.getEnclosingClass()) + "." + type.getSimpleName();
   }
 
-  private static String initializer(Object value) {
-    return value.getClass().isArray() ? elements(value) : expression(value);
-  }
-
-  private static String expression(Object value) {
+  private String expression(Object value) {
     if (value instanceof Record fields) {
       String parts =
-          components(fields).stream()
-              .map(JavaSource::expression)
-              .collect(Collectors.joining(",\n" + INDENT));
-      return "new %s(\n%s%s)".formatted(typeName(value.getClass()), INDENT, parts);
+          components(fields).stream().map(this::expression).collect(Collectors.joining(",\n"));
+      return "new %s(\n%s)".formatted(typeName(value.getClass()), parts.indent(4).stripTrailing());
     }
-    return value.getClass().isArray()
-        ? "new " + typeName(value.getClass()) + " " + elements(value)
-        : number(value);
+    if (!value.getClass().isArray()) {
+      return literal(value);
+    }
+    return count(value) > largest
+        ? large.apply(value)
+        : "new " + typeName(value.getClass()) + " " + elements(value);
+  }
+
+  private static String elements(Object array) {
+    List<Object> items = items(array);
+    if (items.stream().anyMatch(item -> item.getClass().isArray())) {
+      return items.stream()
+          .map(JavaSource::elements)
+          .collect(Collectors.joining(",\n" + INDENT, "{", "}"));
+    }
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < items.size(); i++) {
+      text.append(i == 0 ? "" : i % WIDEST == 0 ? ",\n" + INDENT : ", ");
+      text.append(literal(items.get(i)));
+    }
+    return text + "}";
+  }
+
+  private static String elidedElements(Object array) {
+    List<String> items = new ArrayList<>();
+    items(array)
+        .forEach(
+            item -> items.add(item.getClass().isArray() ? elidedElements(item) : literal(item)));
+    if (items.size() > WIDEST) {
+      items.subList(EDGE, items.size() - EDGE).clear();
+      items.add(EDGE, "…");
+    }
+    boolean nested = array.getClass().getComponentType().isArray();
+    return "{" + String.join(nested ? ",\n" + INDENT : ", ", items) + "}";
+  }
+
+  static List<Object> items(Object array) {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      items.add(Array.get(array, i));
+    }
+    return items;
   }
 
   private static List<Object> components(Record fields) {
@@ -67,22 +148,11 @@ final class JavaSource {
     return values;
   }
 
-  private static String elements(Object array) {
-    List<String> items = new ArrayList<>();
-    boolean nested = false;
-    for (int i = 0; i < Array.getLength(array); i++) {
-      Object item = Array.get(array, i);
-      nested |= item.getClass().isArray();
-      items.add(item.getClass().isArray() ? elements(item) : number(item));
-    }
-    return "{" + String.join(nested ? ",\n" + INDENT : ", ", items) + "}";
-  }
-
   /** The shortest literal of exactly this value. */
-  private static String number(Object value) {
+  static String literal(Object value) {
     String text = value.toString();
     return text.endsWith(".0") && !text.equals("-0.0")
         ? text.substring(0, text.length() - 2)
-        : text;
+        : text + (value instanceof Long ? "L" : "");
   }
 }

@@ -1,8 +1,8 @@
 package plumbline.engine;
 
-/**
- * Makes text of any origin fit for a report: no control characters, no broken ones, not endless.
- */
+import plumbline.submission.Printable;
+
+/** Makes whole texts fit for a report: lines of {@link Printable} characters, not endless. */
 final class PlainText {
   /** Characters kept of each text; Gradescope cuts at 100,000. */
   private static final int LONGEST = 30_000;
@@ -14,7 +14,11 @@ final class PlainText {
   /** The text with line feeds, tabs and printable characters only; the middle is cut out. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
-    text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(plain, c));
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .map(PlainText::shown)
+        .forEach(plain::appendCodePoint);
     if (plain.length() <= LONGEST) {
       return plain.toString();
     }
@@ -24,11 +28,7 @@ final class PlainText {
     return head + CUT + tail;
   }
 
-  private static void append(StringBuilder plain, int c) {
-    switch (Character.getType(c)) {
-      case Character.CONTROL -> plain.append(c == '\n' || c == '\t' ? (char) c : '\uFFFD');
-      case Character.SURROGATE, Character.UNASSIGNED, Character.FORMAT -> plain.append('\uFFFD');
-      default -> plain.appendCodePoint(c);
-    }
+  private static int shown(int c) {
+    return c == '\n' || c == '\t' || Printable.isPrintable(c) ? c : Printable.REPLACEMENT;
   }
 }

@@ -1,6 +1,7 @@
 package plumbline.engine;
 
 import java.time.Duration;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 
@@ -10,9 +11,11 @@ import plumbline.problem.Outcome;
  * @param entry the test
  * @param outcome how it ended
  * @param explanation what the student is told
+ * @param evidence what else is known of it
  * @param cpu CPU time that the worker spent on it
  */
-public record TestGrade(Assignment.Entry entry, Outcome outcome, String explanation, Duration cpu) {
+public record TestGrade(
+    Assignment.Entry entry, Outcome outcome, String explanation, Evidence evidence, Duration cpu) {
   /** Makes the explanation plain, since parts of it come from the student. */
   public TestGrade {
     explanation = PlainText.of(explanation);
@@ -21,9 +24,19 @@ public record TestGrade(Assignment.Entry entry, Outcome outcome, String explanat
   /**
    * What the student earned.
    *
-   * @return all of the test's points or none
+   * @return all of the test's points, or the share that is given for the mistake that was made
    */
   public double score() {
-    return outcome == Outcome.PASSED ? entry.test().points() : 0;
+    double points = entry.test().points();
+    return outcome == Outcome.PASSED ? points : points * credit();
+  }
+
+  /**
+   * The share of the points that is given although the test failed.
+   *
+   * @return 0, or what the assignment declares for a known mistake
+   */
+  public double credit() {
+    return evidence.diagnosis().map(Diagnosis::credit).orElse(0.0);
   }
 }

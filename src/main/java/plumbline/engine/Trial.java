@@ -2,15 +2,15 @@ package plumbline.engine;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
+import plumbline.diagnosis.Diagnosis;
+import plumbline.diagnosis.Response;
 import plumbline.problem.Assignment;
-import plumbline.problem.Case;
 import plumbline.problem.Outcome;
 import plumbline.problem.Question;
 import plumbline.problem.Seed;
-import plumbline.protocol.Contract;
 import plumbline.protocol.ProtocolException;
 import plumbline.protocol.Reply;
-import plumbline.protocol.Request;
 import plumbline.sandbox.Allowance;
 import plumbline.sandbox.Answer;
 import plumbline.sandbox.Worker;
@@ -25,57 +25,68 @@ final class Trial {
 
   private final Assignment.Entry entry;
   private final Program program;
-  private final Contract.Operation operation;
   private final Worker worker;
   private final Allowance allowance;
+  private final Interview interview;
   private final Feedback feedback;
   private final Endings endings;
   private final Seed seed;
-  private Match worst = new Match(0, 0);
+  private Match worst = Match.EXACT;
+  private double measure;
+  private boolean ended;
+  private Supplier<String> agreement = () -> "";
 
   Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings, Duration left) {
     TimeLimits limits = settings.limits();
     this.entry = entry;
     this.program = program;
-    this.operation = program.problem().contract().operation(entry.part().method());
     this.worker = worker;
     this.allowance = worker.allow(limits.testCpu(), limits.testWait(), left);
-    this.feedback = new Feedback(entry);
+    this.interview = new Interview(entry, program, worker, allowance);
+    this.feedback = new Feedback(entry, program.found().implementation());
     this.endings = new Endings(limits);
     this.seed = settings.seed();
   }
 
-  /** Makes a new instance of the student's class and asks it case by case. */
+  /** Asks a new instance of the student's class case by case. */
   Verdict run() {
-    String contract = program.problem().contract().type().getName();
-    Answer opened =
-        worker.ask(
-            new Request.Open(contract, program.found().implementation()), allowance, LARGEST_REPLY);
-    if (opened instanceof Answer.Ended ended) {
-      return ended(Endings.outcome(ended.how()), feedback.notCreated(endings.explain(ended)));
+    Optional<Verdict> failure = open();
+    for (int index = 1; failure.isEmpty() && index <= entry.test().cases().size(); index++) {
+      failure = ask(index, entry.question(index, seed));
     }
-    if (((Answer.Replied) opened).reply() instanceof Reply.Threw threw) {
+    return failure.map(this::diagnosed).orElseGet(() -> passed(feedback.passed(worst)));
+  }
+
+  /** Asks one case only, and says for staff all that there is to say, even if it passes. */
+  Verdict replay(int index) {
+    Question question = entry.question(index, seed);
+    // as if it were the first one, since no case before it is asked
+    Optional<Verdict> failure = open().or(() -> ask(1, question));
+    return failure
+        .map(
+            verdict -> verdict.isAboutAnAnswer() ? verdict : verdict.and(feedback.wanted(question)))
+        .orElseGet(() -> passed(agreement.get()));
+  }
+
+  private Optional<Verdict> open() {
+    Answer answer = interview.open();
+    if (answer instanceof Answer.Ended end) {
+      ended = true;
+      return failed(Endings.outcome(end.how()), "", feedback.notCreated(endings.explain(end)));
+    }
+    if (((Answer.Replied) answer).reply() instanceof Reply.Threw threw) {
       Outcome outcome = Thrown.isUncompiled(threw) ? Outcome.COMPILE : Outcome.INSTANCE;
-      return verdict(outcome, feedback.notCreated(Thrown.explain(threw, program.found())));
+      return failed(outcome, "", feedback.notCreated(Thrown.explain(threw, program)));
     }
-    for (int index = 1; index <= entry.test().cases().size(); index++) {
-      Optional<Verdict> failure = ask(index, entry.question(index, seed));
-      if (failure.isPresent()) {
-        return failure.get();
-      }
-    }
-    return verdict(Outcome.PASSED, feedback.passed(worst));
+    return Optional.empty();
   }
 
   private Optional<Verdict> ask(int index, Question question) {
-    Case asked = question.asked();
-    byte[] arguments = operation.arguments().encode(asked.arguments());
-    Answer answer =
-        worker.ask(new Request.Call(entry.part().method(), arguments), allowance, LARGEST_REPLY);
-    if (answer instanceof Answer.Ended ended) {
-      Outcome outcome = Endings.outcome(ended.how());
-      String why = endings.explain(ended);
-      return Optional.of(ended(outcome, feedback.noAnswer(outcome, index, asked, why, "")));
+    Answer answer = interview.call(question);
+    if (answer instanceof Answer.Ended end) {
+      ended = true;
+      Outcome outcome = Endings.outcome(end.how());
+      return noAnswer(outcome, index, question, endings.explain(end), "");
     }
     return judge(index, question, ((Answer.Replied) answer).reply());
   }
@@ -85,45 +96,68 @@ final class Trial {
       return check(index, question, returned);
     }
     if (!(reply instanceof Reply.Threw threw)) {
-      return failure(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
+      return noAnswer(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
     }
     Outcome outcome = Thrown.outcome(threw);
-    String why = Thrown.explain(threw, program.found());
+    String why = Thrown.explain(threw, program);
+    interview.add(Response.threw(question));
     return outcome == Outcome.COMPILE
-        ? Optional.of(verdict(outcome, why))
-        : failure(outcome, index, question, why, threw.printed());
+        ? failed(outcome, "", why)
+        : noAnswer(outcome, index, question, why, threw.printed());
   }
 
   private Optional<Verdict> check(int index, Question question, Reply.Returned returned) {
-    Comparison comparison;
+    Object answer;
     try {
-      Object answer = operation.answer().decode(returned.answer());
-      comparison = entry.part().checker().check(question, answer);
+      answer = interview.decode(returned);
     } catch (ProtocolException e) {
       // only code that forges replies gets here
       String why = endings.explain(Answer.End.BROKE_PROTOCOL, Duration.ZERO);
-      return failure(Outcome.CRASH, index, question, why, "");
+      return noAnswer(Outcome.CRASH, index, question, why, "");
     }
+    interview.add(Response.returned(question, answer));
+    Comparison comparison = entry.part().checker().check(question, answer);
     if (comparison instanceof Mismatch mismatch) {
       String text = feedback.mismatch(index, question.asked(), mismatch, returned.printed());
-      return Optional.of(verdict(Feedback.outcome(mismatch), text));
+      return failed(Feedback.outcome(mismatch), question.asked().id(), text);
     }
     Match match = (Match) comparison;
     worst = match.fraction() > worst.fraction() ? match : worst;
+    measure += entry.part().measure().of().applyAsDouble(answer);
+    agreement = () -> feedback.agreement(question, answer, match, returned.printed());
     return Optional.empty();
   }
 
-  private Optional<Verdict> failure(
+  private Optional<Verdict> noAnswer(
       Outcome outcome, int index, Question question, String why, String printed) {
     String text = feedback.noAnswer(outcome, index, question.asked(), why, printed);
-    return Optional.of(verdict(outcome, text));
+    return failed(outcome, question.asked().id(), text);
   }
 
-  private Verdict verdict(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), false);
+  private Optional<Verdict> failed(Outcome outcome, String caseId, String text) {
+    return Optional.of(verdict(outcome, text, Evidence.failed(caseId)));
   }
 
-  private Verdict ended(Outcome outcome, String text) {
-    return new Verdict(outcome, text, worker.cpu().minus(allowance.cpuAtStart()), true);
+  /** What may have gone wrong, if that can be recognised. */
+  private Verdict diagnosed(Verdict failure) {
+    Optional<Diagnosis> diagnosis =
+        Interview.isPossibleAfter(failure.outcome()) ? interview.diagnose(seed) : Optional.empty();
+    return diagnosis
+        .map(
+            one ->
+                verdict(
+                    failure.outcome(),
+                    failure.explanation() + feedback.hint(one),
+                    failure.evidence().with(one)))
+        .orElse(failure);
+  }
+
+  private Verdict passed(String text) {
+    return verdict(Outcome.PASSED, text, Evidence.passed(worst.digits(), measure));
+  }
+
+  private Verdict verdict(Outcome outcome, String text, Evidence evidence) {
+    Duration cpu = worker.cpu().minus(allowance.cpuAtStart());
+    return new Verdict(outcome, text, evidence, cpu, ended);
   }
 }

@@ -8,7 +8,22 @@ import plumbline.problem.Outcome;
  *
  * @param outcome how it ended
  * @param explanation what the student is told
+ * @param evidence what else is known of it
  * @param cpu CPU time that the worker spent on it
  * @param ended whether the worker is dead
  */
-record Verdict(Outcome outcome, String explanation, Duration cpu, boolean ended) {}
+record Verdict(
+    Outcome outcome, String explanation, Evidence evidence, Duration cpu, boolean ended) {
+  /** Whether the student's code gave an answer. */
+  boolean isAboutAnAnswer() {
+    return switch (outcome) {
+      case PASSED, WRONG, SHAPE, NULL, NOT_FINITE -> true;
+      default -> false;
+    };
+  }
+
+  /** The same with more to say. */
+  Verdict and(String more) {
+    return new Verdict(outcome, explanation + more, evidence, cpu, ended);
+  }
+}

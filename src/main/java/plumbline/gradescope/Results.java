@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import plumbline.diagnosis.Diagnosis.Source;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
+import plumbline.problem.Extra;
 import plumbline.problem.Outcome;
 import plumbline.problem.Visibility;
 
@@ -59,6 +61,9 @@ public final class Results {
     results.put("stdout_visibility", name(Visibility.HIDDEN));
     ArrayNode tests = results.putArray("tests");
     grade.tests().forEach(test -> tests.add(of(test)));
+    if (grade.assignment().extras().contains(Extra.LEADERBOARD)) {
+      Leaderboard.write(grade, results.putArray("leaderboard"));
+    }
     ObjectNode extra = results.putObject("extra_data");
     extra.put("assignment", grade.assignment().title());
     extra.put("sandbox", grade.sandbox().name().toLowerCase(Locale.ROOT));
@@ -77,12 +82,26 @@ public final class Results {
     test.put("output", grade.explanation());
     test.put("output_format", TEXT);
     test.put("visibility", name(grade.entry().test().visibility()));
-    test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    ArrayNode tags = test.putArray("tags").add(problem).add(method).add(grade.outcome().tag());
+    if (grade.credit() > 0) {
+      tags.add("partial-credit");
+    }
     ObjectNode extra = test.putObject("extra_data");
     extra.put("problem", problem);
     extra.put("method", method);
     extra.put("outcome", grade.outcome().tag());
     extra.put("cpu_seconds", seconds(grade.cpu()));
+    if (!grade.evidence().failedCase().isEmpty()) {
+      extra.put("case", grade.evidence().failedCase());
+    }
+    grade
+        .evidence()
+        .diagnosis()
+        .ifPresent(
+            diagnosis -> {
+              extra.put("mistake", diagnosis.key());
+              extra.put("mistake_known", diagnosis.source() == Source.KNOWN_MISTAKE);
+            });
     return test;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Gradescope's side of things: its {@code results.json} out and back, its exports in. Jackson and
- * the YAML reader are used here and nowhere else.
+ * Gradescope's side of things: its {@code submission_metadata.json} and its exports in, its {@code
+ * results.json} out and back. The YAML reader is used here and nowhere else.
  *
  * <p>Runs in the grader.
  */

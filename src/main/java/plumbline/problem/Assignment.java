@@ -1,20 +1,45 @@
 package plumbline.problem;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A homework: what is graded.
  *
  * @param title its title
  * @param problems its problems, in order
+ * @param extras what students are told besides their tests
  */
-public record Assignment(String title, List<Problem> problems) {
+public record Assignment(String title, List<Problem> problems, Set<Extra> extras) {
   /** Refuses null. */
   public Assignment {
     Objects.requireNonNull(title, "title");
     problems = List.copyOf(problems);
+    extras = Set.copyOf(extras);
+  }
+
+  /**
+   * A homework that tells students what changed since their last submission, and nothing else
+   * besides their tests.
+   *
+   * @param title its title
+   * @param problems its problems, in order
+   */
+  public Assignment(String title, List<Problem> problems) {
+    this(title, problems, EnumSet.of(Extra.CHANGES));
+  }
+
+  /**
+   * The same homework, telling students other things besides their tests.
+   *
+   * @param what all that is told, and nothing else is
+   * @return the homework
+   */
+  public Assignment telling(Extra... what) {
+    return new Assignment(title, problems, Set.of(what));
   }
 
   /**
@@ -38,6 +63,16 @@ public record Assignment(String title, List<Problem> problems) {
           problem.contract().operation(part.method()).method(),
           problem.reference(),
           test.cases().draw(number, index, seed));
+    }
+
+    /**
+     * The same test, seen at another time.
+     *
+     * @param when when students see it
+     * @return the entry
+     */
+    public Entry shown(Visibility when) {
+      return new Entry(number, problem, part, test.shown(when));
     }
   }
 

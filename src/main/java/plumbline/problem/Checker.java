@@ -3,8 +3,7 @@ package plumbline.problem;
 import plumbline.tolerance.Comparison;
 import plumbline.tolerance.Tolerance;
 
-/** Decides whether an answer is right. */
-@FunctionalInterface
+/** Decides whether an answer is right, and says what of it that depends on. */
 public interface Checker {
   /**
    * Decides about one answer.
@@ -17,12 +16,41 @@ public interface Checker {
   Comparison check(Question question, Object answer);
 
   /**
+   * How far numbers may be off.
+   *
+   * @return the tolerance
+   */
+  Tolerance tolerance();
+
+  /**
+   * What of an answer counts. Two answers that agree in it are the same answer, and one that agrees
+   * in it with the reference solution's is right.
+   *
+   * @param question what was asked
+   * @param answer any answer, as in {@link #check}
+   * @return what {@link plumbline.tolerance.Numbers#read} can read, or null if there is nothing
+   *     that could count
+   */
+  default Object judged(Question question, Object answer) {
+    return answer;
+  }
+
+  /**
+   * What {@link #judged} is of an answer, in words.
+   *
+   * @return the subject of a sentence, in the singular
+   */
+  default String subject() {
+    return "Your answer";
+  }
+
+  /**
    * An answer is right when it agrees with the reference solution's.
    *
    * @param tolerance how far off it may be
    * @return the checker
    */
   static Checker agreesWithReference(Tolerance tolerance) {
-    return (question, answer) -> tolerance.compare(answer, question.wanted());
+    return new AgreesWithReference(tolerance);
   }
 }

@@ -1,5 +1,7 @@
 package plumbline.problem;
 
+import java.util.Objects;
+
 /**
  * A wrong answer that students are known to give, as code that gives it.
  *
@@ -15,5 +17,41 @@ package plumbline.problem;
  * @param hint what a teacher would say: what was probably done and which step to look at again,
  *     never the solution; whole sentences
  * @param implementation an object of the contract whose other methods are right
+ * @param credit the share of a test's points that whoever makes this mistake still gets, from 0 to
+ *     less than 1
  */
-public record KnownMistake(String method, String name, String hint, Object implementation) {}
+public record KnownMistake(
+    String method, String name, String hint, Object implementation, double credit) {
+  /** Refuses null and a credit that is no such share. */
+  public KnownMistake {
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(hint, "hint");
+    Objects.requireNonNull(implementation, "implementation");
+    if (!(credit >= 0 && credit < 1)) {
+      throw new IllegalArgumentException("a credit of " + credit + " for " + name);
+    }
+  }
+
+  /**
+   * A mistake that costs all points.
+   *
+   * @param method the name of the contract's method that is wrong in the implementation
+   * @param name a short name in kebab case
+   * @param hint what a teacher would say
+   * @param implementation an object of the contract whose other methods are right
+   */
+  public KnownMistake(String method, String name, String hint, Object implementation) {
+    this(method, name, hint, implementation, 0);
+  }
+
+  /**
+   * The same mistake, for which a share of the points is given.
+   *
+   * @param share from 0 to less than 1
+   * @return the mistake
+   */
+  public KnownMistake withCredit(double share) {
+    return new KnownMistake(method, name, hint, implementation, share);
+  }
+}

@@ -8,13 +8,15 @@ import java.util.Objects;
  *
  * @param method the method's name
  * @param checker decides whether an answer is right
+ * @param measure what a leaderboard compares of right answers
  * @param tests its tests, from easy to hard
  */
-public record Part(String method, Checker checker, List<Test> tests) {
+public record Part(String method, Checker checker, Measure measure, List<Test> tests) {
   /** Refuses null and a method without a test. */
   public Part {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(checker, "checker");
+    Objects.requireNonNull(measure, "measure");
     tests = List.copyOf(tests);
     if (tests.isEmpty()) {
       throw new IllegalArgumentException(method + " has no test");
@@ -30,6 +32,16 @@ public record Part(String method, Checker checker, List<Test> tests) {
    * @return the part
    */
   public static Part of(String method, Checker checker, Test... tests) {
-    return new Part(method, checker, List.of(tests));
+    return new Part(method, checker, Measure.NONE, List.of(tests));
+  }
+
+  /**
+   * The same part, with something for a leaderboard to compare.
+   *
+   * @param what what is compared of right answers
+   * @return the part
+   */
+  public Part measuredBy(Measure what) {
+    return new Part(method, checker, what, tests);
   }
 }

@@ -28,6 +28,8 @@ public record Found(
     MISSING,
     /** A class has the contract's methods, but does not say that it implements it. */
     NOT_DECLARED,
+    /** Only classes without a name or within a method implement it; named are those around them. */
+    LOCAL,
     /** Only abstract classes or interfaces extend the contract. */
     ABSTRACT,
     /** Several classes could be meant. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.TextTable;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
 import plumbline.problem.Outcome;
+import plumbline.problem.Visibility;
 
 /** A grade as text for a terminal of 80 columns. */
 public final class TerminalReport {
@@ -44,6 +45,7 @@ public final class TerminalReport {
                     .append('\n')
                     .append(indented(explanation.strip()))
                     .append('\n'));
+    text.append(replay(grade));
     grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
     return text + bold(grade.total()) + "\n";
   }
@@ -56,7 +58,23 @@ public final class TerminalReport {
             groupingBy(
                 TestGrade::explanation,
                 LinkedHashMap::new,
-                mapping(test -> test.entry().number(), toList())));
+                mapping(TerminalReport::heading, toList())));
+  }
+
+  /** Staff can replay a hidden test's case too, which its explanation does not name. */
+  private static String heading(TestGrade test) {
+    boolean hidden = test.entry().test().visibility() == Visibility.HIDDEN;
+    String failedCase = test.evidence().failedCase();
+    return hidden && !failedCase.isEmpty() ? "case " + failedCase : test.entry().number();
+  }
+
+  private static String replay(Grade grade) {
+    return grade.tests().stream()
+        .map(test -> test.evidence().failedCase())
+        .filter(id -> !id.isEmpty())
+        .findFirst()
+        .map(id -> "To call a case again: run_autograder replay DIR --case " + id + "\n\n")
+        .orElse("");
   }
 
   private static String indented(String text) {

@@ -1,7 +1,6 @@
 package plumbline.sandbox;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +130,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
     WorkerFiles.classList().ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
-    if (Files.isRegularFile(files.archive())) {
-      words.add("-XX:SharedArchiveFile=" + files.archive());
-    }
+    files.archive().ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
     words.add("-cp");
     words.add(files.jar().toString());
     return words;

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder that a worker is started from: {@code plumbline-worker.jar}, the jars that its
- * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps {@code worker.jsa}, a
- * class-data archive.
+ * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps a class-data archive.
  *
  * @param home the folder
  */
@@ -26,9 +25,14 @@ record WorkerFiles(Path home) {
     return home.resolve("native").resolve(System.getProperty("os.arch"));
   }
 
-  /** The class-data archive, which need not exist. */
-  Path archive() {
-    return home.resolve("worker.jsa");
+  /**
+   * The class-data archive that run_autograder names, if there is one that fits this JDK and these
+   * jars. It does not fit copies of them.
+   */
+  Optional<Path> archive() {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.archive"))
+        .map(Path::of)
+        .filter(archive -> archive.startsWith(home));
   }
 
   /**

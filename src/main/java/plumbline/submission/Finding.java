@@ -71,6 +71,10 @@ enum Finding {
       "Named like Java source, but not plain text",
       "Upload the text that you edit in your development environment."),
   EMPTY(Kind.REFUSED, "Empty", "Save them in your editor, and upload them again."),
+  COMMENT(
+      Kind.REFUSED,
+      "Left out, since there is nothing but comments in them",
+      "If one of them holds your solution, take it out of the comment."),
 
   ENCRYPTED(
       Kind.REFUSED,

@@ -38,6 +38,9 @@ final class ImportRepair {
     for (Import declaration : unit.outline().imports()) {
       wrong |= repair(unit, declaration, provided);
     }
+    wrong |=
+        unit.replaceNames(
+            provided.name(), home -> leadsNowhere(home, provided), provided.qualifiedName());
     boolean missing = !wrong && unit.mentions(provided.name()) && !isFound(unit, provided);
     if (missing) {
       unit.addImport(provided.qualifiedName());
@@ -67,6 +70,16 @@ final class ImportRepair {
     return true;
   }
 
+  /** Whether what is before an interface's simple name looks like a package that is not there. */
+  private boolean leadsNowhere(String home, ProvidedInterface provided) {
+    String name = home + provided.name();
+    return Character.isLowerCase(home.charAt(0))
+        && !name.equals(provided.qualifiedName())
+        && !copies.contains(name)
+        && !types.contains(name)
+        && !types.contains(home.substring(0, home.length() - 1));
+  }
+
   private static void repairPart(
       SourceUnit unit, Import declaration, ProvidedInterface provided, String rest) {
     if (rest.equals("*")) {
@@ -82,7 +95,8 @@ final class ImportRepair {
     JavaOutline outline = unit.outline();
     if (unit.declares(name)
         || outline.packageName().equals(provided.packageName())
-        || types.contains(outline.qualified(name))) {
+        || types.contains(outline.qualified(name))
+        || unit.importsSomewhere(provided.qualifiedName())) {
       return true;
     }
     List<String> imported = outline.imports().stream().map(Import::name).toList();

@@ -101,6 +101,11 @@ record JavaOutline(
     return members(tokens, type.open() + 1, type.close());
   }
 
+  /** Whether there is nothing but comments, or beside them a package and imports. */
+  boolean isBare() {
+    return members.isEmpty() && (tokens.size() == 0 || tokens.is(tokens.size() - 1, ";"));
+  }
+
   /** Whether this is Java source and nothing else: at least one type, and all of it regular. */
   boolean isSource() {
     return tokens.isRegular()
@@ -198,7 +203,7 @@ record JavaOutline(
   }
 
   /** The text of some tokens, without spaces. */
-  private static String join(JavaTokens tokens, int from, int to) {
+  static String join(JavaTokens tokens, int from, int to) {
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       joined.append(tokens.get(i));

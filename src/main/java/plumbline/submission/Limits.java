@@ -50,6 +50,9 @@ final class Limits {
   /** Ways in which a copy of a provided interface differs that its note lists. */
   static final int LISTED_DIFFERENCES = 4;
 
+  /** Parts of a qualified name that are looked at. */
+  static final int NAME_PARTS = 20;
+
   /** Classes inside one another in which copies of the provided interfaces are looked for. */
   static final int TYPE_DEPTH = 8;
 

@@ -26,11 +26,11 @@ final class NothingFound {
             + UPLOAD);
   }
 
-  /** For an upload whose only source files are the provided interfaces. */
+  /** For an upload whose only source files are the provided interfaces, or in their place. */
   static Note butInterfaces() {
     return note(
-        "The upload holds the provided interfaces, but no class that implements one. Upload your"
-            + " own .java files too.");
+        "Besides the provided interfaces, or classes of their names, the upload holds no class."
+            + " Upload your own .java files too.");
   }
 
   private static Note note(String text) {

@@ -2,10 +2,14 @@ package plumbline.submission;
 
 import java.text.Normalizer;
 
-/** Makes text that a student controls fit to be shown: one line, NFC, no tricks, not too long. */
-final class Printable {
-  /** What decoders put for bytes that are no text. */
-  static final char REPLACEMENT = '\uFFFD';
+/**
+ * Makes names and other short text that a student controls fit to be shown within a sentence: on
+ * one line, in NFC, without tricks, not too long. Says for longer text too which characters are
+ * fit.
+ */
+public final class Printable {
+  /** What is shown for what is no text; decoders put it for bytes that are none. */
+  public static final char REPLACEMENT = '\uFFFD';
 
   private static final String ELLIPSIS = "…";
 
@@ -41,8 +45,14 @@ final class Printable {
     return shown.toString();
   }
 
-  /** Not so: line ends, terminal escapes, marks that reverse the text around them, halves. */
-  private static boolean isPrintable(int codePoint) {
+  /**
+   * Whether a character may be shown. Not so are line ends, terminal escapes, marks that reverse
+   * the text around them, halves of surrogate pairs, and what no font has.
+   *
+   * @param codePoint a character
+   * @return whether it is harmless and visible, or a space
+   */
+  public static boolean isPrintable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

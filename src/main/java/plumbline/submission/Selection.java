@@ -50,8 +50,13 @@ final class Selection {
       intake.found(Finding.COPY, candidate.name());
       return;
     }
+    JavaOutline outline = JavaOutline.of(candidate.text());
+    if (outline.isBare()) {
+      intake.found(Finding.COMMENT, candidate.name());
+      return;
+    }
     taken.add(candidate);
-    for (String type : typeNames(candidate)) {
+    for (String type : outline.typeNames()) {
       types.add(type);
       simpleNames.add(simpleName(type));
     }

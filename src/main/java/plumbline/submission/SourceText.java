@@ -14,10 +14,19 @@ record SourceText(String text, Charset charset) {
   /** Decodes a file; nothing if it holds no text but binary data. */
   static Optional<SourceText> decode(byte[] bytes) {
     Charset charset = Encoding.of(bytes);
-    String text = new String(bytes, charset);
+    String text = withoutPadding(new String(bytes, charset));
     return text.indexOf('\0') >= 0
         ? Optional.empty()
         : Optional.of(new SourceText(lines(text), charset));
+  }
+
+  /** A crash or a full disk can leave zeros at the end of a file. */
+  private static String withoutPadding(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\0') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static String lines(String text) {

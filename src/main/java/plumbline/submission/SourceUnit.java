@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import plumbline.protocol.SourceFile;
 import plumbline.submission.JavaOutline.Import;
 import plumbline.submission.JavaOutline.Member;
@@ -82,6 +83,18 @@ final class SourceUnit {
     return false;
   }
 
+  /** Whether this is imported in any place, also where the outline does not expect it any more. */
+  boolean importsSomewhere(String name) {
+    int length = 2 * name.split("\\.", -1).length - 1;
+    for (int at = 0; at < tokens().size(); at++) {
+      if (tokens().is(at, "import")
+          && JavaOutline.join(tokens(), at + 1, at + 1 + length).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstAfterImports() {
     List<Import> imports = outline.imports();
     return imports.isEmpty() ? outline.packageEnd() : imports.get(imports.size() - 1).end();
@@ -133,6 +146,35 @@ final class SourceUnit {
         replace(at, at + length, replacement);
       }
     }
+  }
+
+  /**
+   * Puts another name in the place of qualified ones that end in a simple one, after the imports.
+   *
+   * @param wrong says by what is before the simple name, such as {@code edu.}, which to replace
+   * @return whether there was any
+   */
+  boolean replaceNames(String simpleName, Predicate<String> wrong, String replacement) {
+    boolean any = false;
+    for (int at = firstAfterImports() + 2; at < tokens().size(); at++) {
+      int first = tokens().is(at, simpleName) ? firstOfName(at) : at;
+      if (first < at && wrong.test(JavaOutline.join(tokens(), first, at))) {
+        replace(first, at + 1, replacement);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Where the qualified name begins that ends at a token, or the part of it that is looked at. */
+  private int firstOfName(int last) {
+    int first = last;
+    while (tokens().is(first - 1, ".")
+        && tokens().isWord(first - 2)
+        && last - first < 2 * Limits.NAME_PARTS) {
+      first -= 2;
+    }
+    return first;
   }
 
   void addImport(String name) {

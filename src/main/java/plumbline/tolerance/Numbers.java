@@ -79,6 +79,28 @@ public final class Numbers implements Reading {
     return values.clone();
   }
 
+  /**
+   * Whether none of the numbers is infinite or NaN.
+   *
+   * @return true if all are finite
+   */
+  public boolean isFinite() {
+    return Arrays.stream(values).allMatch(Double::isFinite);
+  }
+
+  /**
+   * The largest absolute value.
+   *
+   * @return NaN if any is NaN, 0 if there is none
+   */
+  public double norm() {
+    double norm = 0;
+    for (double value : values) {
+      norm = Math.max(norm, Math.abs(value));
+    }
+    return norm;
+  }
+
   boolean isShapedLike(Numbers other) {
     return Arrays.equals(shape, other.shape);
   }
@@ -89,15 +111,6 @@ public final class Numbers implements Reading {
 
   double value(int index) {
     return values[index];
-  }
-
-  /** The largest absolute value; NaN if any is NaN, 0 if there is none. */
-  double norm() {
-    double norm = 0;
-    for (double value : values) {
-      norm = Math.max(norm, Math.abs(value));
-    }
-    return norm;
   }
 
   /** Where the number at this place in {@link #values()} stands, such as {@code [2][0]}. */

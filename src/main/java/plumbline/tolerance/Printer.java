@@ -38,6 +38,16 @@ public final class Printer {
     return new Printer(17);
   }
 
+  /**
+   * Prints how large a difference is.
+   *
+   * @param difference any number
+   * @return its text, in four digits
+   */
+  public static String brief(double difference) {
+    return new Printer(4).text(difference).replaceFirst("\\.0(?=e|$)", "");
+  }
+
   /** Prints with six digits. */
   static String print(Numbers numbers) {
     return new Printer(6).text(numbers);

@@ -45,8 +45,34 @@ public record Tolerance(double absolute, double relative) {
     double allowed = allowed(want.norm());
     // written so that a NaN fails
     return error <= allowed
-        ? new Match(error, allowed)
+        ? new Match(error, allowed, Math.max(1, want.norm()))
         : Wording.wrongValue(have, want, worst, this);
+  }
+
+  /**
+   * How far two answers are from each other, whether right or wrong.
+   *
+   * @param some an answer, of any shape, or null
+   * @param other another one, by which the allowed difference is measured
+   * @return their distance as a fraction of what is allowed: at most 1 if they are the same as far
+   *     as this tolerance can tell; 0 if both have an infinity or a NaN in them, or both are
+   *     malformed in the same way; infinite if they cannot be compared
+   */
+  public double distance(Object some, Object other) {
+    Reading have = Numbers.read(some);
+    Reading want = Numbers.read(other);
+    if (have instanceof Malformed one && want instanceof Malformed two) {
+      return one.kind() == two.kind() ? 0 : Double.POSITIVE_INFINITY;
+    }
+    if (!(have instanceof Numbers got)
+        || !(want instanceof Numbers wanted)
+        || !got.isShapedLike(wanted)
+        || got.isFinite() != wanted.isFinite()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int worst = got.isFinite() ? worstPlace(got, wanted) : -1;
+    double error = worst < 0 ? 0 : Math.abs(got.value(worst) - wanted.value(worst));
+    return error == 0 ? 0 : error / allowed(wanted.norm());
   }
 
   /** Where the answers differ most; a value that is not finite differs most of all. */

@@ -1,7 +1,5 @@
 package plumbline.tolerance;
 
-import java.util.Locale;
-
 /** The words for an answer that is wrong. */
 final class Wording {
   private Wording() {}
@@ -49,13 +47,15 @@ final class Wording {
                 + ", wanted "
                 + printer.text(want.value(worst))
                 + ")";
-    return String.format(
-        Locale.ROOT,
-        "off by %.2e%s; relative to the largest wanted value %.2e; allowed here %.2e",
-        error,
-        where,
-        error / want.norm(),
-        tolerance.allowed(want.norm()));
+    String relative =
+        want.norm() == 0
+            ? ""
+            : ", " + Printer.brief(error / want.norm()) + " times the largest wanted value";
+    String allowed =
+        tolerance.equals(Tolerance.EXACT)
+            ? ""
+            : "; allowed here " + Printer.brief(tolerance.allowed(want.norm()));
+    return "off by " + Printer.brief(error) + where + relative + allowed;
   }
 
   private static String at(Numbers numbers, int index) {

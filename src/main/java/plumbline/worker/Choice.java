@@ -1,5 +1,6 @@
 package plumbline.worker;
 
+import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Choice {
   Decision decide(Class<?> contract) {
     List<DeclaredType> related =
         upload.types().stream()
-            .filter(type -> !ContractCopies.isCopy(type, contract))
+            .filter(type -> !isCopy(type, contract))
             .filter(type -> names.implementsContract(type, contract))
             .toList();
     List<DeclaredType> candidates = related.stream().filter(DeclaredType::isConcrete).toList();
@@ -70,7 +71,17 @@ final class Choice {
     if (!undeclared.isEmpty()) {
       return new Decision(Status.NOT_DECLARED, undeclared);
     }
-    return new Decision(related.isEmpty() ? Status.MISSING : Status.ABSTRACT, related);
+    if (!related.isEmpty()) {
+      return new Decision(Status.ABSTRACT, related);
+    }
+    List<DeclaredType> around =
+        upload.types().stream().filter(type -> names.holdsImplementation(type, contract)).toList();
+    return new Decision(around.isEmpty() ? Status.MISSING : Status.LOCAL, around);
+  }
+
+  /** Whether a type is what is left of a copy of the contract, which extends the official one. */
+  private static boolean isCopy(DeclaredType type, Class<?> contract) {
+    return type.kind() == Tree.Kind.INTERFACE && type.simpleName().equals(contract.getSimpleName());
   }
 
   private List<DeclaredType> narrow(List<DeclaredType> candidates, Class<?> contract) {

@@ -14,7 +14,8 @@ import plumbline.protocol.Request;
 import plumbline.protocol.SourceFile;
 
 /**
- * Compiles a submission and finds out which of its classes implements which contract.
+ * Compiles a submission and finds out which of its classes implements which contract. The grader
+ * has replaced copies of the contracts by the official ones, and put imports of them right.
  *
  * <p>All files are compiled together if that goes without an error. If not, or if there is only one
  * contract to be found, each implementation is compiled with just what it needs, so that nothing
@@ -77,8 +78,7 @@ final class Compilation {
   }
 
   private Reply.Compiled run() {
-    List<SourceUnit> units =
-        new ContractCopies(javac, contracts.contracts()).replaceIn(units(request.sources()));
+    List<SourceUnit> units = units(request.sources());
     if (contracts.contracts().size() == 1) {
       return piecewise(units, javac.parse(units));
     }
@@ -120,10 +120,7 @@ final class Compilation {
 
   private Reply.Compiled piecewise(List<SourceUnit> units, Javac.Result all) {
     UnknownNames unknown = new UnknownNames(contracts);
-    Upload upload = new Upload(javac.parse(units).outlines());
-    upload =
-        unknown.blankIn(
-            new ContractCopies(javac, contracts.contracts()).standInsFor(upload), javac);
+    Upload upload = unknown.blankIn(new Upload(javac.parse(units).outlines()), javac);
     Salvage salvage = request.salvage() ? new Salvage(javac, contracts, upload) : null;
     Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, all.errors());
     List<Found> found = piecewise.find(contracts.contracts());

@@ -16,6 +16,8 @@ import javax.lang.model.element.Modifier;
  * @param simpleName its own name
  * @param modifiers what it says of itself
  * @param supertypes what it extends and implements, as written but without type arguments
+ * @param localSupertypes likewise for the classes in its code that have no name or stand in a
+ *     method
  * @param methods its methods' names, each followed by {@code /} and the number of parameters
  * @param start the offset of its first character
  * @param end the offset after its last character
@@ -28,6 +30,7 @@ record DeclaredType(
     String simpleName,
     Set<Modifier> modifiers,
     List<String> supertypes,
+    List<String> localSupertypes,
     List<String> methods,
     int start,
     int end) {

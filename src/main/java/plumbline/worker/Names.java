@@ -28,6 +28,12 @@ final class Names {
     return reaches(type, contract, null, new HashSet<>());
   }
 
+  /** Whether a class that has no name or stands in a method of a type implements a contract. */
+  boolean holdsImplementation(DeclaredType type, Class<?> contract) {
+    return type.localSupertypes().stream()
+        .anyMatch(name -> leadsTo(name, type, contract, null, new HashSet<>()));
+  }
+
   /** Whether a type is a proper subtype of another one. */
   boolean isSubtype(DeclaredType type, DeclaredType base) {
     return !type.equals(base) && reaches(type, null, base, new HashSet<>());
@@ -41,15 +47,16 @@ final class Names {
     if (!seen.add(type)) {
       return false;
     }
-    for (String name : type.supertypes()) {
-      DeclaredType supertype = find(name, type);
-      if (supertype == null
-          ? contract != null && means(name, contract)
-          : reaches(supertype, contract, base, seen)) {
-        return true;
-      }
-    }
-    return false;
+    return type.supertypes().stream().anyMatch(name -> leadsTo(name, type, contract, base, seen));
+  }
+
+  /** Whether a name that a type uses means a contract, a base or a subtype of one. */
+  private boolean leadsTo(
+      String name, DeclaredType at, Class<?> contract, DeclaredType base, Set<DeclaredType> seen) {
+    DeclaredType supertype = find(name, at);
+    return supertype == null
+        ? contract != null && means(name, contract)
+        : reaches(supertype, contract, base, seen);
   }
 
   /** The submission's type that a name means in the declaration of a type; null if it is none. */

@@ -2,7 +2,9 @@ package plumbline.worker;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -37,7 +39,7 @@ record Outline(
   }
 
   static Outline of(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
-    String packageName = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
+    String packageName = tree.getPackageName() == null ? "" : name(tree.getPackageName());
     return new Reader(unit, tree, positions).read(packageName);
   }
 
@@ -66,11 +68,34 @@ record Outline(
     return meanings;
   }
 
+  /** What a type extends and implements, as written but without type arguments. */
+  static List<String> supertypes(ClassTree type) {
+    List<String> names = new ArrayList<>();
+    if (type.getExtendsClause() != null) {
+      names.add(name(type.getExtendsClause()));
+    }
+    type.getImplementsClause().forEach(implemented -> names.add(name(implemented)));
+    return names;
+  }
+
+  /**
+   * A name as written, but without type arguments; trees print letters that are not ASCII as codes.
+   */
+  static String name(Tree tree) {
+    if (tree instanceof ParameterizedTypeTree generic) {
+      return name(generic.getType());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return name(select.getExpression()) + "." + select.getIdentifier();
+    }
+    return tree instanceof IdentifierTree single ? single.getName().toString() : tree.toString();
+  }
+
   private record Reader(SourceUnit unit, CompilationUnitTree tree, SourcePositions positions) {
     Outline read(String packageName) {
       List<ImportedName> imports = new ArrayList<>();
       for (ImportTree statement : tree.getImports()) {
-        String name = statement.getQualifiedIdentifier().toString();
+        String name = name(statement.getQualifiedIdentifier());
         boolean onDemand = name.endsWith(".*");
         imports.add(
             new ImportedName(
@@ -100,6 +125,7 @@ record Outline(
               simpleName,
               modifiers(type.getModifiers()),
               supertypes(type),
+              LocalClasses.supertypesIn(type),
               methods(type),
               start(type),
               end(type));
@@ -110,21 +136,6 @@ record Outline(
 
     private static Set<Modifier> modifiers(ModifiersTree tree) {
       return tree == null ? Set.of() : tree.getFlags();
-    }
-
-    private static List<String> supertypes(ClassTree type) {
-      List<String> names = new ArrayList<>();
-      if (type.getExtendsClause() != null) {
-        names.add(name(type.getExtendsClause()));
-      }
-      type.getImplementsClause().forEach(implemented -> names.add(name(implemented)));
-      return names;
-    }
-
-    private static String name(Tree type) {
-      return type instanceof ParameterizedTypeTree generic
-          ? generic.getType().toString()
-          : type.toString();
     }
 
     private static List<String> methods(ClassTree type) {

@@ -56,11 +56,24 @@ final class Piecewise {
     Choice choice = new Choice(declared);
     List<Choice.Decision> decisions = contracts.stream().map(choice::decide).toList();
     buildTogether(decisions);
+    List<Diagnostic> elsewhere = errorsBesides(decisions);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < contracts.size(); i++) {
-      found.add(found(decisions.get(i), contracts.get(i)));
+      found.add(found(decisions.get(i), contracts.get(i), elsewhere));
     }
     return found;
+  }
+
+  /** The errors in files without an implementation: in one of them, one may not be recognised. */
+  private List<Diagnostic> errorsBesides(List<Choice.Decision> decisions) {
+    Set<String> paths = new HashSet<>();
+    decisions.stream()
+        .filter(decision -> decision.status() == Status.FOUND)
+        .forEach(decision -> paths.add(decision.types().get(0).unit().path()));
+    return errors.stream()
+        .filter(error -> !paths.contains(error.path()))
+        .filter(error -> !error.message().startsWith("duplicate class"))
+        .toList();
   }
 
   /** Compiles in one run all implementations whose files had no error: mostly, that is enough. */
@@ -84,12 +97,12 @@ final class Piecewise {
     }
   }
 
-  private Found found(Choice.Decision decision, Class<?> contract) {
+  private Found found(Choice.Decision decision, Class<?> contract, List<Diagnostic> elsewhere) {
     List<String> names = decision.types().stream().map(DeclaredType::binaryName).toList();
     return switch (decision.status()) {
       case FOUND -> found(decision.types().get(0), contract);
       case AMBIGUOUS -> ambiguous(decision.types(), contract);
-      case MISSING -> new Found(Status.MISSING, -1, "", names, Errors.first(errors));
+      case MISSING -> new Found(Status.MISSING, -1, "", names, Errors.first(elsewhere));
       default ->
           new Found(decision.status(), -1, "", names, Errors.first(errorsIn(decision.types())));
     };

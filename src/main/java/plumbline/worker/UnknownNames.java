@@ -63,7 +63,7 @@ final class UnknownNames {
         new TreeScanner<>() {
           @Override
           public Void visitAnnotation(AnnotationTree annotation, SourcePositions positions) {
-            String name = annotation.getAnnotationType().toString();
+            String name = Outline.name(annotation.getAnnotationType());
             if (SourceVersion.isName(name) && !isKnown(name, outline, upload)) {
               ranges.add(
                   new int[] {

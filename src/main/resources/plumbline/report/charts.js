@@ -13,7 +13,13 @@ function colour(name) {
   return found;
 }
 
-function bars(id, summary, labels, series, { horizontal = false, unit = "submissions", names = "", stacked = false, max } = {}) {
+function bars(
+  id,
+  summary,
+  labels,
+  series,
+  { horizontal = false, unit = "submissions", names = "", stacked = false, max } = {},
+) {
   const canvas = document.getElementById(id);
   canvas.ariaLabel = summary;
   const counted = unit === "submissions";
@@ -35,7 +41,11 @@ function bars(id, summary, labels, series, { horizontal = false, unit = "submiss
       type: "bar",
       data: {
         labels,
-        datasets: series.map((set) => ({ ...set, backgroundColor: colour(set.paint), maxBarThickness: 34 })),
+        datasets: series.map((set) => ({
+          ...set,
+          backgroundColor: colour(set.paint),
+          maxBarThickness: 34,
+        })),
       },
       options: {
         indexAxis: horizontal ? "y" : "x",
@@ -67,6 +77,18 @@ function paintCharts() {
   }
 }
 
+/** The style sheet for paper scales a chart to its place: of this shape four fill a page, and are sharp. */
+function sizeForPaper(chart) {
+  const tall = chart.canvas.parentElement.classList.contains("tall");
+  chart.options.devicePixelRatio = 3;
+  chart.resize(560, tall ? 310 : 230);
+}
+
+function sizeForScreen(chart) {
+  delete chart.options.devicePixelRatio;
+  chart.resize();
+}
+
 function drawScores() {
   const counts = scoreCounts();
   const full = counts.at(-1).count;
@@ -77,16 +99,26 @@ function drawScores() {
     [{ label: "submissions", data: counts.map(({ count }) => count), paint: "accent" }],
     { names: "share of the points in %" },
   );
-  const rows = counts.map(({ label, count }) => [label, String(count), percent(count, scored.length)]);
+  const rows = counts.map(({ label, count }) => [
+    label,
+    String(count),
+    percent(count, scored.length),
+  ]);
   show("scores-table", table(["Points in %", "Submissions", "Share"], rows));
 }
 
 function drawMistakes(choose) {
   const counts = mistakeCounts();
   if (!counts.length) {
-    const none = element("p", { className: "quiet" }, "No failure was recognised as a known mistake.");
-    document.getElementById("mistakes").closest(".card").replaceChildren(
-      document.getElementById("mistakes-title"), none);
+    const none = element(
+      "p",
+      { className: "quiet" },
+      "No failure was recognised as a known mistake.",
+    );
+    document
+      .getElementById("mistakes")
+      .closest(".card")
+      .replaceChildren(document.getElementById("mistakes-title"), none);
     return;
   }
   const top = counts.slice(0, 12);
@@ -98,7 +130,11 @@ function drawMistakes(choose) {
     { horizontal: true },
   );
   const button = (name) => element("button", { type: "button", onclick: () => choose(name) }, name);
-  const rows = counts.map(([name, count]) => [button(name), String(count), percent(count, scored.length)]);
+  const rows = counts.map(([name, count]) => [
+    button(name),
+    String(count),
+    percent(count, scored.length),
+  ]);
   show("mistakes-table", table(["Mistake (shows who made it)", "Submissions", "Share"], rows));
 }
 
@@ -106,7 +142,11 @@ function drawTests() {
   const counts = report.tests.map((test) => {
     const cells = cellsOf(test);
     const of = (group) => cells.filter((cell) => outcome(cell.outcome).group === group).length;
-    return { test, all: cells.length, ...Object.fromEntries(Object.keys(groups).map((group) => [group, of(group)])) };
+    return {
+      test,
+      all: cells.length,
+      ...Object.fromEntries(Object.keys(groups).map((group) => [group, of(group)])),
+    };
   });
   const passed = counts.map((count) => `${count.test.number} ${percent(count.passed, count.all)}`);
   bars(
@@ -118,7 +158,12 @@ function drawTests() {
       data: counts.map((count) => (count.all ? (100 * count[group]) / count.all : 0)),
       paint: group,
     })),
-    { horizontal: true, unit: "% of the submissions, and beside each test its pass rate", stacked: true, max: 100 },
+    {
+      horizontal: true,
+      unit: "% of the submissions, and beside each test its pass rate",
+      stacked: true,
+      max: 100,
+    },
   );
   const occurring = Object.keys(groups).filter((group) => counts.some((count) => count[group]));
   const rows = counts.map((count) => [
@@ -133,12 +178,20 @@ function drawTests() {
 
 function drawTimes() {
   const hit = new Set(scored.flatMap((row) => row.cells.map((cell) => cell.outcome)));
-  const limits = Object.keys(report.outcomes).filter((tag) => hit.has(tag) && outcome(tag).group === "limit");
+  const limits = Object.keys(report.outcomes).filter(
+    (tag) => hit.has(tag) && outcome(tag).group === "limit",
+  );
   const times = report.tests.map((test) => {
     const cells = cellsOf(test);
     const seconds = cells.map((cell) => cell.seconds);
     const hits = limits.map((tag) => cells.filter((cell) => cell.outcome === tag).length);
-    return { test, hits, middle: quantile(seconds, 0.5), high: quantile(seconds, 0.95), most: quantile(seconds, 1) };
+    return {
+      test,
+      hits,
+      middle: quantile(seconds, 0.5),
+      high: quantile(seconds, 0.95),
+      most: quantile(seconds, 1),
+    };
   });
   bars(
     "times",
@@ -157,5 +210,8 @@ function drawTimes() {
     ...hits.map(String),
   ]);
   const words = limits.map((tag) => outcome(tag).words);
-  show("times-table", table(["Test", "Median CPU time", "95 of 100 within", "Longest", ...words], rows));
+  show(
+    "times-table",
+    table(["Test", "Median CPU time", "95 of 100 within", "Longest", ...words], rows),
+  );
 }

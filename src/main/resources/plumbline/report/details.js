@@ -3,7 +3,11 @@
 
 function openDetails(row) {
   const dialog = document.getElementById("details");
-  const close = element("button", { type: "button", autofocus: true, onclick: () => dialog.close() }, "Close");
+  const close = element(
+    "button",
+    { type: "button", autofocus: true, onclick: () => dialog.close() },
+    "Close",
+  );
   dialog.replaceChildren(
     element(
       "div",
@@ -34,7 +38,8 @@ function facts(row) {
     }
   };
   row.people.forEach((person) =>
-    fact("Student", [person.name, person.sid, person.email].filter((text) => text).join(" · ")));
+    fact("Student", [person.name, person.sid, person.email].filter((text) => text).join(" · ")),
+  );
   fact("Submission", row.id);
   fact("Handed in", row.submitted);
   fact("State", report.states[row.state]);
@@ -50,7 +55,11 @@ function facts(row) {
 function testDetails(row, test) {
   const cell = cellOf(row, test);
   const { words, group } = outcome(cell.outcome);
-  const ending = element("span", { className: `ending ${group}` }, `${groups[group].sign} ${words}`);
+  const ending = element(
+    "span",
+    { className: `ending ${group}` },
+    `${groups[group].sign} ${words}`,
+  );
   const earned = `${number(cell.score, 2)} of ${number(test.points, 2)} points, ${number(cell.seconds, 2)} s of CPU time`;
   return element(
     "article",

@@ -18,11 +18,20 @@ function showFigures() {
     [`Mean score of ${number(possible, 2)}`]: number(mean(scores)),
     "Median score": number(quantile(scores, 0.5), 2),
     "All points": percent(full, scored.length),
-    "Median grading time": `${number(quantile(scored.map((row) => row.seconds), 0.5))} s`,
+    "Median grading time": `${number(
+      quantile(
+        scored.map((row) => row.seconds),
+        0.5,
+      ),
+    )} s`,
     "Need a look": String(other),
   };
-  show("figures", ...Object.entries(figures).map(([name, value]) =>
-    element("div", { className: "card" }, element("dt", {}, name), element("dd", {}, value))));
+  show(
+    "figures",
+    ...Object.entries(figures).map(([name, value]) =>
+      element("div", { className: "card" }, element("dt", {}, name), element("dd", {}, value)),
+    ),
+  );
 }
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
@@ -42,16 +51,20 @@ function useTheme(theme) {
 function preparePrint(made) {
   let before;
   addEventListener("beforeprint", () => {
-    before = { theme: document.documentElement.dataset.theme, length: made.page.len(), page: made.page() };
+    before = {
+      theme: document.documentElement.dataset.theme,
+      length: made.page.len(),
+      page: made.page(),
+    };
     made.page.len(-1).draw();
     useTheme("light");
-    charts.forEach((chart) => chart.resize());
+    charts.forEach((chart) => sizeForPaper(chart));
   });
   addEventListener("afterprint", () => {
     made.page.len(before.length).page(before.page).draw("page");
     delete document.documentElement.dataset.theme;
     useTheme(before.theme);
-    charts.forEach((chart) => chart.resize());
+    charts.forEach((chart) => sizeForScreen(chart));
   });
 }
 

@@ -93,7 +93,12 @@ function columns() {
       shown: (row) => document.createTextNode(row.scored ? number(row.score, 2) : "–"),
       ordered: (row) => (row.scored ? row.score : -1),
     }),
-    column({ type: "string", className: "nowrap", shown: (row) => document.createTextNode(report.states[row.state]), ordered: (row) => report.states[row.state] }),
+    column({
+      type: "string",
+      className: "nowrap",
+      shown: (row) => document.createTextNode(report.states[row.state]),
+      ordered: (row) => report.states[row.state],
+    }),
     ...report.tests.map(testColumn),
     column({
       type: "num",
@@ -105,7 +110,8 @@ function columns() {
 }
 
 function headings() {
-  const heading = (text, title = text, className = "") => element("th", { scope: "col", ariaLabel: title, title, className }, text);
+  const heading = (text, title = text, className = "") =>
+    element("th", { scope: "col", ariaLabel: title, title, className }, text);
   return element(
     "thead",
     {},
@@ -150,7 +156,11 @@ function makeTable(open) {
     if (row && !getSelection().toString()) open(row);
   });
   // A wide table scrolls in its own frame, which the keyboard must reach.
-  Object.assign(shell.closest(".dt-layout-table"), { tabIndex: 0, role: "region", ariaLabel: "Table of submissions" });
+  Object.assign(shell.closest(".dt-layout-table"), {
+    tabIndex: 0,
+    role: "region",
+    ariaLabel: "Table of submissions",
+  });
   return made;
 }
 
@@ -159,20 +169,35 @@ function makeFilters(made) {
   const form = document.getElementById("filters");
   const occurring = (all) => [...new Set(all)];
   const cells = report.rows.flatMap((row) => row.cells);
-  fill(form.elements.state, occurring(report.rows.map((row) => row.state)).map((state) => [state, report.states[state]]));
-  fill(form.elements.outcome, occurring(cells.map((cell) => cell.outcome)).map((tag) => [tag, outcome(tag).words]));
-  fill(form.elements.mistake, mistakeCounts().map(([name, count]) => [name, `${name} (${count})`]));
+  fill(
+    form.elements.state,
+    occurring(report.rows.map((row) => row.state)).map((state) => [state, report.states[state]]),
+  );
+  fill(
+    form.elements.outcome,
+    occurring(cells.map((cell) => cell.outcome)).map((tag) => [tag, outcome(tag).words]),
+  );
+  fill(
+    form.elements.mistake,
+    mistakeCounts().map(([name, count]) => [name, `${name} (${count})`]),
+  );
   made.search.fixed("choices", (_, row) => {
     const { state, outcome: tag, mistake } = form.elements;
-    return (!state.value || row.state === state.value)
-      && (!tag.value || row.cells.some((cell) => cell.outcome === tag.value))
-      && (!mistake.value || mistakesOf(row).has(mistake.value));
+    return (
+      (!state.value || row.state === state.value) &&
+      (!tag.value || row.cells.some((cell) => cell.outcome === tag.value)) &&
+      (!mistake.value || mistakesOf(row).has(mistake.value))
+    );
   });
   form.addEventListener("change", () => made.draw());
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => made.search("").draw()));
-  show("legend", ...Object.entries(groups).map(([group, { sign: mark, words }]) =>
-    element("span", {}, element("b", { className: group }, mark), ` ${words}`)));
+  show(
+    "legend",
+    ...Object.entries(groups).map(([group, { sign: mark, words }]) =>
+      element("span", {}, element("b", { className: group }, mark), ` ${words}`),
+    ),
+  );
 }
 
 function fill(select, choices) {

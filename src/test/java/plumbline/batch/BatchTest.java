@@ -228,7 +228,7 @@ class BatchTest {
           }
           return comparison;
         };
-    return new Part(part.method(), checker, part.tests());
+    return new Part(part.method(), checker, part.measure(), part.tests());
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import plumbline.problem.Assignment;
 import plumbline.problem.Cases;
 import plumbline.problem.Checker;
+import plumbline.problem.Extra;
+import plumbline.problem.Measure;
 import plumbline.problem.Outcome;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -37,10 +39,28 @@ public final class Grades {
                 Doubling.class,
                 reference,
                 Part.of(
-                    "twice",
-                    Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
-                    Test.of("one number", 2.5, cases),
-                    Test.of("another number", 7.5, cases).shown(second)))));
+                        "twice",
+                        Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
+                        Test.of("one number", 2.5, cases),
+                        Test.of("another number", 7.5, cases).shown(second))
+                    .measuredBy(new Measure("Twos", answer -> 2)))));
+  }
+
+  /** A grade for a leaderboard: the tests have 15.3 and 12.57 digits, and 2 and 3 twos. */
+  public static Grade ranked(Visibility visibility, Outcome second) {
+    Assignment assignment = assignment(visibility).telling(Extra.LEADERBOARD);
+    List<Assignment.Entry> entries = assignment.entries();
+    Evidence evidence =
+        second == Outcome.PASSED ? Evidence.passed(12.57, 3) : Evidence.failed("1.1.2/1");
+    return new Grade(
+        assignment,
+        List.of(
+            new TestGrade(
+                entries.get(0), Outcome.PASSED, "", Evidence.passed(15.3, 2), Duration.ZERO),
+            new TestGrade(entries.get(1), second, "", evidence, Duration.ZERO)),
+        List.of(),
+        Sandbox.Level.LOCKED,
+        Duration.ZERO);
   }
 
   /** A grade whose first test passed and whose second one ended in this way. */
@@ -51,8 +71,20 @@ public final class Grades {
     for (Assignment.Entry entry : assignment.entries()) {
       tests.add(
           tests.isEmpty()
-              ? new TestGrade(entry, Outcome.PASSED, "The case passed.", Duration.ofMillis(20))
-              : new TestGrade(entry, second, explanation, Duration.ofMillis(1_250)));
+              ? new TestGrade(
+                  entry,
+                  Outcome.PASSED,
+                  "The case passed.",
+                  Evidence.passed(15.3, 0),
+                  Duration.ofMillis(20))
+              : new TestGrade(
+                  entry,
+                  second,
+                  explanation,
+                  second == Outcome.PASSED
+                      ? Evidence.passed(15.3, 0)
+                      : Evidence.failed(entry.number() + "/1"),
+                  Duration.ofMillis(1_250)));
     }
     return new Grade(
         assignment, tests, List.of(remarks), Sandbox.Level.LOCKED, Duration.ofMillis(2_500));

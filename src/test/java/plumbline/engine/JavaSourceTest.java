@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ece417.hw3.BinaryClassifier;
 import ece417.hw3.FrobeniusNorm;
 import ece417.hw3.ReluInterpolator;
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 import plumbline.protocol.Contract;
 
@@ -18,7 +19,8 @@ class JavaSourceTest {
             double[][] a = {{1, 0.5},
                 {-2.25, 1.0E-7}};
             double[][] x = {{3}};
-            gradient(a, x)""");
+            it.gradient(a, x)\
+            """);
   }
 
   @Test
@@ -37,7 +39,8 @@ class JavaSourceTest {
                 5);
             double[] x = {6, 7};
             int y = 1;
-            lossGradient(parameters, x, y)""");
+            it.lossGradient(parameters, x, y)\
+            """);
   }
 
   @Test
@@ -48,6 +51,7 @@ class JavaSourceTest {
   }
 
   private static String call(Class<?> contract, String method, Object[] arguments) {
-    return JavaSource.call(Contract.of(contract).operation(method).method(), arguments);
+    Method called = Contract.of(contract).operation(method).method();
+    return JavaSource.full().declarations(called, arguments) + JavaSource.call("it", called);
   }
 }

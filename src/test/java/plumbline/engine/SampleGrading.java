@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import plumbline.diagnosis.Diagnosis;
+import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
 import plumbline.problem.Seed;
 import plumbline.sandbox.Limits;
@@ -32,8 +34,13 @@ final class SampleGrading implements AutoCloseable {
 
   /** Grades an upload. */
   Grade grade(Path upload) throws IOException {
+    return grade(Homework3.assignment(), upload);
+  }
+
+  /** Grades an upload for another assignment. */
+  Grade grade(Assignment assignment, Path upload) throws IOException {
     Settings settings = Settings.of(new Seed("a seed for tests"), LIMITS);
-    return new Grader(Homework3.assignment(), sandbox, settings).grade(upload);
+    return new Grader(assignment, sandbox, settings).grade(upload);
   }
 
   /** Fails unless every method ended in a way that is expected of it; others must be missing. */
@@ -46,6 +53,18 @@ final class SampleGrading implements AutoCloseable {
                 .as("%s%n%s", method, explanations(grade))
                 .contains(outcome));
     assertThat(actual.keySet()).containsAll(expected.keySet());
+  }
+
+  /** Fails unless every failed test has a diagnosis that is expected of it. */
+  static void requireNamed(Grade grade, Map<String, Set<String>> names) {
+    for (TestGrade test : grade.tests()) {
+      if (Interview.isPossibleAfter(test.outcome())) {
+        String method = test.entry().problem().number() + " " + test.entry().part().method();
+        assertThat(names.getOrDefault(method, Set.of()))
+            .as("the names of %s%n%s", method, test.explanation())
+            .contains(test.evidence().diagnosis().map(Diagnosis::key).orElse(Sample.NONE));
+      }
+    }
   }
 
   private static String explanations(Grade grade) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -46,7 +47,24 @@ class SubmissionsTest {
   @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("samples")
   void everySampleEndsAsItSays(Sample sample) throws IOException {
-    SampleGrading.requireAsExpected(GRADING.grade(sample.folder()), sample.expected());
+    Grade grade = GRADING.grade(sample.folder());
+    SampleGrading.requireAsExpected(grade, sample.expected());
+    if (sample.isOf("wrong")) {
+      SampleGrading.requireNamed(grade, sample.names());
+    }
+  }
+
+  /** The share of the wrong samples' methods of which every failed test is named. */
+  @Test
+  void nearlyAllThatIsWrongHasAName() throws IOException {
+    List<Set<String>> names =
+        samples().stream()
+            .filter(sample -> sample.isOf("wrong"))
+            .flatMap(sample -> sample.names().values().stream())
+            .toList();
+    long named = names.stream().filter(one -> !one.contains(Sample.NONE)).count();
+    assertThat(names).hasSizeGreaterThan(100);
+    assertThat(named).isGreaterThan(names.size() * 95 / 100);
   }
 
   @Test

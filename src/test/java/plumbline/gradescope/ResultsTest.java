@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.engine.Grade;
 import plumbline.engine.Grades;
 import plumbline.problem.Outcome;
@@ -71,7 +73,8 @@ class ResultsTest {
                             "problem": "1.1",
                             "method": "twice",
                             "outcome": "wrong",
-                            "cpu_seconds": 1.25
+                            "cpu_seconds": 1.25,
+                            "case": "1.1.2/1"
                           }
                         }
                       ],
@@ -85,6 +88,56 @@ class ResultsTest {
     Grade grade = Grades.of(Visibility.HIDDEN, Outcome.WRONG, "wrong", "A remark.");
     assertThat(Results.of(grade).get("output").asText()).isEqualTo("A remark.");
     assertThat(Results.of(grade).at("/tests/1/visibility").asText()).isEqualTo("hidden");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VISIBLE, visible",
+    "AFTER_DUE_DATE, after_due_date",
+    "AFTER_PUBLISHED, after_published",
+    "HIDDEN, hidden"
+  })
+  void aTestIsShownWhenItsDeclarationSays(Visibility declared, String written) throws IOException {
+    Path file = folder.resolve("results.json");
+    Results.write(Grades.of(declared, Outcome.PASSED, "The case passed."), file);
+    ResultsSchema.requireValid(file);
+    JsonNode results = new ObjectMapper().readTree(file.toFile());
+    assertThat(results.at("/tests/0/visibility").asText()).isEqualTo("visible");
+    assertThat(results.at("/tests/1/visibility").asText()).isEqualTo(written);
+    assertThat(results.has("leaderboard")).isFalse();
+  }
+
+  @Test
+  void aLeaderboardIsWrittenWhereItIsDeclared() throws IOException {
+    Path file = folder.resolve("results.json");
+    Results.write(Grades.ranked(Visibility.VISIBLE, Outcome.PASSED), file);
+    ResultsSchema.requireValid(file);
+    assertThat(leaderboard(file))
+        .isEqualTo(
+            """
+            [{"name":"Digits of accuracy","value":12.5,"order":"desc"},\
+            {"name":"Twos","value":5.0,"order":"asc"}]""");
+  }
+
+  @Test
+  void aFailedTestIsWorthNoDigitsAndIsNotMeasured() throws IOException {
+    Path file = folder.resolve("results.json");
+    Results.write(Grades.ranked(Visibility.VISIBLE, Outcome.WRONG), file);
+    assertThat(leaderboard(file))
+        .isEqualTo("[{\"name\":\"Digits of accuracy\",\"value\":0.0,\"order\":\"desc\"}]");
+  }
+
+  @Test
+  void aHiddenTestLeavesNoTraceOnTheLeaderboard() throws IOException {
+    Path file = folder.resolve("results.json");
+    Results.write(Grades.ranked(Visibility.HIDDEN, Outcome.PASSED), file);
+    String passed = leaderboard(file);
+    Results.write(Grades.ranked(Visibility.HIDDEN, Outcome.WRONG), file);
+    assertThat(leaderboard(file)).isEqualTo(passed).contains("15.3", "2.0");
+  }
+
+  private static String leaderboard(Path file) throws IOException {
+    return new ObjectMapper().readTree(file.toFile()).get("leaderboard").toString();
   }
 
   @Test

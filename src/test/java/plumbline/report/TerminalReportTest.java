@@ -27,10 +27,19 @@ class TerminalReportTest {
 
               measured: 1
 
+            To call a case again: run_autograder replay DIR --case 1.1.2/1
+
             A remark.
 
             2.5 of 10 points
             """);
+  }
+
+  @Test
+  void aHiddenTestsCaseIsNamedForStaff() {
+    Grade hidden = Grades.of(Visibility.HIDDEN, Outcome.WRONG, "A hidden case failed: off.");
+    assertThat(new TerminalReport(Ansi.OFF).print(hidden))
+        .contains("case 1.1.2/1\n  A hidden case failed: off.\n");
   }
 
   @Test

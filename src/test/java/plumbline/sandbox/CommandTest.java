@@ -72,13 +72,38 @@ class CommandTest {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UseContainerSupport",
             "-Djna.boot.library.path=/opt/worker/native/" + System.getProperty("os.arch"))
-        .doesNotContain("-XX:SharedArchiveFile=/opt/worker/worker.jsa")
+        .noneMatch(word -> word.startsWith("-XX:SharedArchiveFile"))
         .endsWith(
             "-cp",
             "/opt/worker/plumbline-worker.jar",
             "plumbline.worker.WorkerMain",
             "RUN",
             "locked");
+  }
+
+  /** Made by setup.sh for the jars where they lie, so of no use to copies of them. */
+  @Test
+  void usesAnArchiveOfClassesThatLiesBesideTheJars() {
+    String archive = "-XX:SharedArchiveFile=/opt/worker/worker.jsa";
+    assertThat(wordsWith("plumbline.worker.archive", "/opt/worker/worker.jsa")).contains(archive);
+    assertThat(wordsWith("plumbline.worker.archive", "/other/worker.jsa"))
+        .noneMatch(word -> word.startsWith("-XX:SharedArchiveFile"));
+  }
+
+  @Test
+  void letsTheJvmListItsClassesForAnArchive() {
+    assertThat(wordsWith("plumbline.worker.classes", "/tmp/list"))
+        .contains("-XX:DumpLoadedClassList=/tmp/list")
+        .doesNotContain("--fsize=0"); // it could not write the list
+  }
+
+  private static List<String> wordsWith(String property, String value) {
+    System.setProperty(property, value);
+    try {
+      return command(TOOLS, OptionalInt.empty()).words(START);
+    } finally {
+      System.clearProperty(property);
+    }
   }
 
   @Test

@@ -452,6 +452,39 @@ class ContractsTest {
   }
 
   @Test
+  void putsFullNamesRightThatLeadNowhere() throws Exception {
+    with("B.java", "package q; class B { static class FrobeniusNorm {} }");
+    with(
+        "A.java",
+        "package p; class A implements edu.uni.FrobeniusNorm",
+        NORM_BODY.replace("return 1;", "q.B.FrobeniusNorm mine = null; return 1;"));
+
+    assertThat(screen().sources().get(1).text())
+        .startsWith("package p; class A implements ece417.hw3.FrobeniusNorm")
+        .contains("q.B.FrobeniusNorm mine");
+    assertThat(notes())
+        .containsExactly(
+            "Imports of provided interfaces were put right: A.java (ece417.hw3.FrobeniusNorm).");
+  }
+
+  @Test
+  void looksOnlyAtTheEndOfEndlessNames() {
+    with("A.java", "class A { Object o = " + "a.".repeat(100_000) + "FrobeniusNorm; }");
+
+    assertThat(screen().sources()).hasSize(1);
+  }
+
+  @Test
+  void addsNoImportThatStandsBelowStrayText() {
+    with(
+        "A.java",
+        "Homework 3, by me\n\nimport ece417.hw3.FrobeniusNorm;\nclass A implements FrobeniusNorm",
+        NORM_BODY);
+
+    assertThat(screen()).isEqualTo(new Submission(files, List.of()));
+  }
+
+  @Test
   void importsTheRecordOfAnInterfaceThatWasNotUploaded() throws Exception {
     with(
         "A.java",

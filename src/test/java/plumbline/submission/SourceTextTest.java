@@ -115,9 +115,15 @@ class SourceTextTest {
   }
 
   @Test
+  void leavesZerosAtTheEndOut() {
+    assertThat(decode("class A {}\n\0\0\0".getBytes(UTF_8)).text()).isEqualTo("class A {}\n");
+    assertThat(decode("\uFEFFclass A {}\0\0".getBytes(UTF_16LE)).text()).isEqualTo("class A {}");
+  }
+
+  @Test
   void refusesBinaryData() {
-    assertThat(SourceText.decode("class A {}\0".getBytes(UTF_8))).isEmpty();
-    assertThat(SourceText.decode("\uFEFFclass A {}\0".getBytes(UTF_8))).isEmpty();
+    assertThat(SourceText.decode("class A {\0}".getBytes(UTF_8))).isEmpty();
+    assertThat(SourceText.decode("\uFEFFclass A {\0}".getBytes(UTF_8))).isEmpty();
     assertThat(SourceText.decode(new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, 52})).isEmpty();
   }
 

@@ -324,6 +324,19 @@ class SubmissionTest {
   }
 
   @Test
+  void explainsFilesThatHoldOnlyComments() throws IOException {
+    upload
+        .with("A.java", "class A {}")
+        .with("B.java", "package b;\nimport java.util.*;\n/* class B {} */");
+
+    assertThat(upload.paths()).containsExactly("A.java");
+    assertThat(upload.notes())
+        .containsExactly(
+            "Left out, since there is nothing but comments in them: B.java. If one of them holds"
+                + " your solution, take it out of the comment.");
+  }
+
+  @Test
   void explainsAnEmptyUpload() throws IOException {
     assertThat(upload.collect().notes())
         .containsExactly(

@@ -2,6 +2,7 @@ package plumbline.tolerance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ToleranceTest {
   void aMatchSaysHowMuchOfTheToleranceIsUsedUp() {
     Match match = (Match) HOMEWORK.compare(4 + 1e-8, 4.0);
     // 1e-8 of the 4e-8 that are allowed
-    assertThat(match.fraction()).isCloseTo(0.25, org.assertj.core.data.Offset.offset(1e-4));
+    assertThat(match.fraction()).isCloseTo(0.25, offset(1e-4));
   }
 
   @ParameterizedTest
@@ -55,7 +56,7 @@ class ToleranceTest {
   @Test
   void exactAllowsNothing() {
     assertThat(Tolerance.EXACT.compare(new int[] {2, 3}, new int[] {2, 3}))
-        .isEqualTo(new Match(0, 0));
+        .isEqualTo(new Match(0, 0, 3));
     assertThat(Tolerance.EXACT.compare(4, 3)).isInstanceOf(Mismatch.class);
     assertThat(Tolerance.EXACT).hasToString("no difference");
   }
@@ -78,8 +79,32 @@ class ToleranceTest {
                 "{{ 1.5,    2},\n {0.25,   -1}}",
                 "{{ 1.5,    2},\n {0.25,   -2}}",
                 "max|got − wanted| ≤ 1e-12 + 1e-8 · max(1, max|wanted|)",
-                "off by 1.00e+00 at [1][1] (got -1, wanted -2);"
-                    + " relative to the largest wanted value 5.00e-01; allowed here 2.00e-08"));
+                "off by 1 at [1][1] (got -1, wanted -2),"
+                    + " 0.5 times the largest wanted value; allowed here 2e-8"));
+  }
+
+  @Test
+  void aCountIsOffByACount() {
+    Mismatch mismatch = (Mismatch) Tolerance.EXACT.compare(7, 4);
+    assertThat(mismatch.allowed()).isEqualTo("no difference");
+    assertThat(mismatch.measured())
+        .isEqualTo("off by 3, 0.75 times the largest wanted value");
+  }
+
+  @Test
+  void nothingIsRelativeToZero() {
+    Mismatch mismatch = (Mismatch) HOMEWORK.compare(new double[] {0, -1234.5}, new double[2]);
+    assertThat(mismatch.measured())
+        .isEqualTo("off by 1235 at [1] (got -1234.5, wanted 0); allowed here 1e-8");
+  }
+
+  @Test
+  void aMatchSaysInHowManyDigitsItAgrees() {
+    Match match = (Match) HOMEWORK.compare(new double[] {1, 50 + 5e-7 / 4}, new double[] {1, 50});
+    // 1.25e-7 of 50 is 2.5e-9
+    assertThat(match.digits()).isCloseTo(8.602, offset(1e-3));
+    assertThat(match.digitsNeeded()).isCloseTo(8, offset(1e-3));
+    assertThat(Match.EXACT.digits()).isEqualTo(16);
   }
 
   @Test

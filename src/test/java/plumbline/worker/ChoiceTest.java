@@ -207,6 +207,38 @@ class ChoiceTest {
   }
 
   @Test
+  void saysWhereTheOnlyOneHasNoNameOrStandsInAMethod() throws Exception {
+    String members = "implements FrobeniusNorm {" + NORM + GRADIENT + "}";
+    Found found =
+        Submitted.of(
+                "Main.java",
+                "import ece417.hw3.*; class Main { static class Held {"
+                    + " FrobeniusNorm norm = new FrobeniusNorm() {"
+                    + NORM
+                    + GRADIENT
+                    + "}; } }")
+            .and(
+                "Other.java",
+                "import ece417.hw3.*; class Other { void demo() { class Local "
+                    + members
+                    + " record Pair() "
+                    + members
+                    + "} }")
+            .compile()
+            .norm();
+    assertThat(found.status()).isEqualTo(Status.LOCAL);
+    assertThat(found.names()).containsExactly("Main$Held", "Other");
+    assertThat(found.classSet()).isEqualTo(-1);
+  }
+
+  @Test
+  void readsPackagesOfAnyLetters() throws Exception {
+    chooses(
+        "\u4f5c\u4e1a.Norm",
+        Submitted.of("Norm.java", "package \u4f5c\u4e1a;\n" + normClass("Norm", NORM, GRADIENT)));
+  }
+
+  @Test
   void saysThatThereAreOnlyAbstractClasses() throws Exception {
     Found found =
         Submitted.of("Norm.java", normClass("Norm", NORM).replace("class", "abstract class"))

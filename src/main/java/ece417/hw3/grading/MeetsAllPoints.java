@@ -34,8 +34,41 @@ record MeetsAllPoints(Tolerance tolerance) implements Checker {
     if (!isFinite(network)) {
       return wording.notFinite();
     }
-    double[] g = DoubleStream.of(x).map(place -> valueAt(place, network)).toArray();
+    double[] g = valuesAt(x, network);
     return tolerance.compare(g, y) instanceof Match match ? match : wording.missed(g);
+  }
+
+  /**
+   * The values at the points. With too many hidden nodes their number follows, in a matrix of one
+   * row, so that it is like no right answer; and if the lengths of the parts contradict each other,
+   * such a matrix has these.
+   */
+  @Override
+  public Object judged(Question question, Object answer) {
+    double[] x = (double[]) question.asked().arguments()[0];
+    Network network = (Network) answer;
+    if (network == null || network.w1() == null || network.b1() == null || network.w2() == null) {
+      return null;
+    }
+    int nodes = network.w1().length;
+    if (network.b1().length != nodes || network.w2().length != nodes) {
+      return new double[][] {{nodes, network.b1().length, network.w2().length}};
+    }
+    double[] g = valuesAt(x, network);
+    return nodes <= x.length - 1
+        ? g
+        : new double[][] {
+          DoubleStream.concat(DoubleStream.of(g), DoubleStream.of(nodes)).toArray()
+        };
+  }
+
+  @Override
+  public String subject() {
+    return "What your network computes at the points";
+  }
+
+  private static double[] valuesAt(double[] x, Network network) {
+    return DoubleStream.of(x).map(place -> valueAt(place, network)).toArray();
   }
 
   /** Returns {@code w2ᵀ ReLU(w1 x + b1) + b2}; infinite or NaN if a step of it overflows. */

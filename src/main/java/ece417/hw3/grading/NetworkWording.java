@@ -79,13 +79,13 @@ record NetworkWording(Tolerance tolerance, double[] x, double[] y, Network netwo
         Mismatch.Kind.VALUE,
         String.format(
             Locale.ROOT,
-            "%s%s, wanted y[%d] = %s; off by %.2e, allowed here %.2e; %d of %s missed",
+            "%s%s, wanted y[%d] = %s; off by %s, allowed here %s; %d of %s missed",
             where,
             printer.text(g[worst]),
             worst,
             printer.text(y[worst]),
-            Math.abs(g[worst] - y[worst]),
-            allowed(),
+            Printer.brief(Math.abs(g[worst] - y[worst])),
+            Printer.brief(allowed()),
             missedPoints(g),
             count(x.length, "point")));
   }

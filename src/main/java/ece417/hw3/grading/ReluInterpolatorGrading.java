@@ -12,10 +12,12 @@ import static ece417.hw3.grading.Points.zigzag;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.ReluInterpolator;
+import ece417.hw3.ReluInterpolator.Network;
 import ece417.hw3.mistakes.ReluInterpolatorMistakes;
 import ece417.hw3.reference.ReluInterpolatorReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Draw;
+import plumbline.problem.Measure;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
 import plumbline.problem.Test;
@@ -39,10 +41,11 @@ final class ReluInterpolatorGrading {
                 agreesWithReference(Tolerance.EXACT),
                 Test.of("number of hidden nodes", 5, counts())),
             Part.of(
-                "fit",
-                new MeetsAllPoints(TOLERANCE),
-                Test.of("network for few and special points", 8, special()),
-                Test.of("network for random points", 12, random())))
+                    "fit",
+                    new MeetsAllPoints(TOLERANCE),
+                    Test.of("network for few and special points", 8, special()),
+                    Test.of("network for random points", 12, random()))
+                .measuredBy(new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)))
         .withMistakes(ReluInterpolatorMistakes.all());
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.diagnosis.Response;
 import plumbline.problem.Assignment;
 import plumbline.problem.Assignment.Entry;
 import plumbline.problem.Case;
@@ -130,8 +131,9 @@ final class Homework3Test {
   }
 
   private static boolean passes(Entry entry, Question question, Object implementation) {
-    Object answer = question.answerOf(implementation);
-    return entry.part().checker().check(question, answer) instanceof Match;
+    Response response = Response.of(question, implementation);
+    return !response.threw()
+        && entry.part().checker().check(question, response.answer()) instanceof Match;
   }
 
   private static double[] allNumbers(Entry entry, Seed seed) {

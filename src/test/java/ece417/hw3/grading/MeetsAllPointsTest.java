@@ -45,7 +45,7 @@ final class MeetsAllPointsTest {
 
   @Test
   void passesTheNetworkWithKinksAtThePoints() {
-    assertThat(check(RIGHT)).isEqualTo(new Match(0, 1e-12 + 4e-8));
+    assertThat(check(RIGHT)).isEqualTo(new Match(0, 1e-12 + 4e-8, 4));
   }
 
   // By hand: the same bends, approached from the right: slopes 0, 1/2, -2 going left.
@@ -87,7 +87,7 @@ final class MeetsAllPointsTest {
   @Test
   void passesOnePointWithoutANode() {
     assertThat(check(v(2), v(-7), network(v(), v(), v(), -7)))
-        .isEqualTo(new Match(0, 1e-12 + 7e-8));
+        .isEqualTo(new Match(0, 1e-12 + 7e-8, 7));
   }
 
   @Test
@@ -106,8 +106,8 @@ final class MeetsAllPointsTest {
                 "w1 = {1, 1, 1}\nb1 = {1, 0, -2}\nw2 = {-2, 2.5, 0}\nb2 = 4",
                 "g(x[i]) = y[i] for every i, with at most 3 hidden nodes",
                 ALLOWED,
-                "at x[3] = 3 your network gives 3.5, wanted y[3] = 3; off by 5.00e-01, allowed here"
-                    + " 4.00e-08; 1 of 4 points missed"));
+                "at x[3] = 3 your network gives 3.5, wanted y[3] = 3; off by 0.5, allowed here"
+                    + " 4e-8; 1 of 4 points missed"));
   }
 
   @Test
@@ -119,8 +119,8 @@ final class MeetsAllPointsTest {
                 "w1 = {}\nb1 = {}\nw2 = {}\nb2 = 0.70000003",
                 "g(x[i]) = y[i] for every i, with no hidden node",
                 ALLOWED,
-                "at x[0] = 2 your network gives 0.70000003, wanted y[0] = 0.7; off by 3.00e-08,"
-                    + " allowed here 1.00e-08; 1 of 1 point missed"));
+                "at x[0] = 2 your network gives 0.70000003, wanted y[0] = 0.7; off by 3e-8,"
+                    + " allowed here 1e-8; 1 of 1 point missed"));
   }
 
   @Test
@@ -201,8 +201,8 @@ final class MeetsAllPointsTest {
                 "w1 = {1.0e200}\nb1 = {0}\nw2 = {1.0e200}\nb2 = 0",
                 "g(x[i]) = y[i] for every i, with at most 1 hidden node",
                 ALLOWED,
-                "at x[1] = 2 your network gives Infinity: its parameters are so large that a step of"
-                    + " the sum overflows"));
+                "at x[1] = 2 your network gives Infinity: its parameters are so large that a step"
+                    + " of the sum overflows"));
   }
 
   // Infinity minus infinity is NaN; at x = -1 both nodes are dead and the value is right.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.exception.DimensionMismatchException;
 
 /** What an implementation returns for the same small and random inputs, as matrices. */
 final class Observed {
@@ -40,7 +41,7 @@ final class Observed {
   static boolean differ(List<double[][]> some, List<double[][]> others) {
     return IntStream.range(0, others.size())
         .filter(i -> finite(some.get(i)) || finite(others.get(i)))
-        .anyMatch(i -> NormWise.error(some.get(i), others.get(i)) > 1);
+        .anyMatch(i -> !(NormWise.error(some.get(i), others.get(i)) <= 1));
   }
 
   private static boolean finite(double[][] answer) {
@@ -60,7 +61,16 @@ final class Observed {
   }
 
   private static List<double[][]> gradients(FrobeniusNorm implementation) {
-    return factors().stream().map(f -> implementation.gradient(f[0], f[1])).toList();
+    return factors().stream().map(f -> gradient(implementation, f[0], f[1])).toList();
+  }
+
+  /** Not a number if the factors do not fit together in the implementation. */
+  private static double[][] gradient(FrobeniusNorm implementation, double[][] a, double[][] x) {
+    try {
+      return implementation.gradient(a, x);
+    } catch (DimensionMismatchException e) {
+      return number(Double.NaN);
+    }
   }
 
   private static List<double[][][]> factors() {
@@ -94,9 +104,10 @@ final class Observed {
     return answers;
   }
 
-  /** Returns what is judged of a network: its values at the points and nodes beyond n - 1. */
+  /** Returns what is judged of a network: its values, nodes beyond n - 1 and unpaired offsets. */
   private static double[][] outputs(Network network, double[] x) {
-    double[] outputs = new double[x.length + 1];
+    double[] outputs = new double[x.length + 2];
+    outputs[x.length + 1] = network.b1().length - network.w1().length;
     for (int i = 0; i < x.length; i++) {
       outputs[i] = network.b2();
       for (int j = 0; j < network.w1().length; j++) {
@@ -161,6 +172,8 @@ final class Observed {
     List<double[][]> answers = new ArrayList<>();
     for (double[][] x : images()) {
       answers.add(implementation.updatedFilter(x, inputs.vector(1)[0]));
+      double largest = Arrays.stream(x).flatMapToDouble(Arrays::stream).max().orElseThrow();
+      answers.add(implementation.updatedFilter(x, largest));
     }
     return answers;
   }

@@ -1,5 +1,6 @@
 // wrong: divides by the number of active units, NaN when all are dead; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong|not-finite
+// names 3.3: lossGradient=mean-over-active-nodes
 import ece417.hw3.BinaryClassifier;
 
 public class ActiveMean implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: ReLU'(0) = 1 instead of 0 (mask z1 >= 0); lossGradient must fail where a pre-activation is exactly zero
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=relu-slope-one-at-zero
 import ece417.hw3.BinaryClassifier;
 
 public class AtZero implements BinaryClassifier {

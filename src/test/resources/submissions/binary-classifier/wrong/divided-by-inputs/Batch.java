@@ -1,5 +1,6 @@
 // wrong: divides the gradient by the number of inputs D as if it were a batch; lossGradient must fail from D = 2 on
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=mean-over-inputs
 import ece417.hw3.BinaryClassifier;
 
 public class Batch implements BinaryClassifier {

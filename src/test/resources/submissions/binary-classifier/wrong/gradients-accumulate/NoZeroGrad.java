@@ -1,5 +1,6 @@
 // wrong: adds every new gradient to that of the last call of the same shape (zero_grad forgotten, static); lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=depends-on-earlier-calls
 import ece417.hw3.BinaryClassifier;
 import java.util.Map;
 import java.util.TreeMap;

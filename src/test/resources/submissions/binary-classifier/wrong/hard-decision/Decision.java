@@ -1,5 +1,6 @@
 // wrong: probability returns the decision 0 or 1, the gradient is right; only probability must fail
 // expect 3.3: probability=wrong lossGradient=passed
+// names 3.3: probability=decision
 import ece417.hw3.BinaryClassifier;
 
 public class Decision implements BinaryClassifier {

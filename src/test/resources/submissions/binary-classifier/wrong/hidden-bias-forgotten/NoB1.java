@@ -1,5 +1,6 @@
 // wrong: z1 = W1 x without b1, forward and backward; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=without-b1 lossGradient=gradient-without-b1
 import ece417.hw3.BinaryClassifier;
 
 public class NoB1 implements BinaryClassifier {

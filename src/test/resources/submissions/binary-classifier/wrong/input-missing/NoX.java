@@ -1,5 +1,6 @@
 // wrong: the gradient with respect to b1 copied to every row, the factor x is forgotten; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=x-missing
 import ece417.hw3.BinaryClassifier;
 
 public class NoX implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: gradient of the output instead of the loss, g x w2' ReLU', the label is never used; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=derivative-of-the-output
 import ece417.hw3.BinaryClassifier;
 
 public class Unlabelled implements BinaryClassifier {

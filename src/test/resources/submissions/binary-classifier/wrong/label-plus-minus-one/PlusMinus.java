@@ -1,5 +1,6 @@
 // wrong: turns the label into -1 / +1 but keeps g - y; lossGradient must fail for label 0
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=labels-plus-and-minus-one
 import ece417.hw3.BinaryClassifier;
 
 public class PlusMinus implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: cross entropy with y and 1 - y exchanged; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=labels-exchanged
 import ece417.hw3.BinaryClassifier;
 
 public class Swapped implements BinaryClassifier {

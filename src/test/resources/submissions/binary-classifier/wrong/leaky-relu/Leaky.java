@@ -1,5 +1,6 @@
 // wrong: leaky ReLU with slope 0.01, forward and backward; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=leaky-relu lossGradient=gradient-of-leaky-relu
 import ece417.hw3.BinaryClassifier;
 
 public class Leaky implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: the mask looks at W1 x and forgets b1; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=relu-slope-without-b1
 import ece417.hw3.BinaryClassifier;
 
 public class MaskBias implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: (g - y) x w2' without ReLU'(z1); lossGradient must fail where a unit is off
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=relu-not-differentiated
 import ece417.hw3.BinaryClassifier;
 
 public class NoMask implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: probability skips the ReLU, the gradient does its own right forward pass; only probability must fail
 // expect 3.3: probability=wrong lossGradient=passed
+// names 3.3: probability=relu-missing
 import ece417.hw3.BinaryClassifier;
 
 public class LinearNet implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: right until all ReLUs are dead, then 0 / 0; lossGradient must fail only there (not finite)
 // expect 3.3: probability=passed lossGradient=not-finite
+// names 3.3: lossGradient=right-where-finite
 import ece417.hw3.BinaryClassifier;
 
 public class Normalised implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: keeps only the first term of the loss, -y ln g; lossGradient must fail for label 0
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=second-term-missing
 import ece417.hw3.BinaryClassifier;
 
 public class Positives implements BinaryClassifier {

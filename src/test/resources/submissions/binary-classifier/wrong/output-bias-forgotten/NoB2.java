@@ -1,5 +1,6 @@
 // wrong: z2 without b2; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=without-b2 lossGradient=gradient-without-b2
 import ece417.hw3.BinaryClassifier;
 
 public class NoB2 implements BinaryClassifier {

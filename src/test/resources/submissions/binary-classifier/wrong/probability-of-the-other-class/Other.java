@@ -1,5 +1,6 @@
 // wrong: probability returns 1 - g, the gradient is right; only probability must fail
 // expect 3.3: probability=wrong lossGradient=passed
+// names 3.3: probability=probability-of-class-0
 import ece417.hw3.BinaryClassifier;
 
 public class Other implements BinaryClassifier {

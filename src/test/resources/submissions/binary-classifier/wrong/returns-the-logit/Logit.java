@@ -1,5 +1,6 @@
 // wrong: probability returns z2 and forgets the sigmoid, the gradient is right; only probability must fail
 // expect 3.3: probability=wrong lossGradient=passed
+// names 3.3: probability=sigmoid-missing
 import ece417.hw3.BinaryClassifier;
 
 public class Logit implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: the factor w2 is forgotten; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=w2-missing
 import ece417.hw3.BinaryClassifier;
 
 public class NoW2 implements BinaryClassifier {

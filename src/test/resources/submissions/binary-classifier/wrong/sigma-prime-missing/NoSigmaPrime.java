@@ -1,5 +1,6 @@
 // wrong: the unsimplified form without the factor sigma'(z2); lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=sigmoid-not-differentiated
 import ece417.hw3.BinaryClassifier;
 
 public class NoSigmaPrime implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: (y - g) instead of (g - y); lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=negated
 import ece417.hw3.BinaryClassifier;
 import java.util.stream.IntStream;
 

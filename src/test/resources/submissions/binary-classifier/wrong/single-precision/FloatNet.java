@@ -1,5 +1,6 @@
 // wrong: float arithmetic as on the GPU; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=single-precision lossGradient=single-precision
 import ece417.hw3.BinaryClassifier;
 
 public class FloatNet implements BinaryClassifier {

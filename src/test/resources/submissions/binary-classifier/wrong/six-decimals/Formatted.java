@@ -1,5 +1,6 @@
 // wrong: answers go through String.format with 6 decimals; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=rounded lossGradient=rounded
 import ece417.hw3.BinaryClassifier;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 // wrong: mixes up H and D in the loops; lossGradient must fail unless H = D
 // expect 3.3: probability=passed lossGradient=exception|wrong
+// names 3.3: lossGradient=wrong-for-some-inputs
 import ece417.hw3.BinaryClassifier;
 
 public class SquareLayers implements BinaryClassifier {

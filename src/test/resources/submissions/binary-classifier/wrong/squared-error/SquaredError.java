@@ -1,5 +1,6 @@
 // wrong: gradient of the squared error instead of the cross entropy, (g - y) sigma'(z2) ...; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=squared-error
 import ece417.hw3.BinaryClassifier;
 
 public class SquaredError implements BinaryClassifier {

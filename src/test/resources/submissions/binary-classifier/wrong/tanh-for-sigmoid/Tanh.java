@@ -1,5 +1,6 @@
 // wrong: tanh instead of the logistic sigmoid at the output; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
+// names 3.3: probability=hyperbolic-tangent lossGradient=gradient-with-hyperbolic-tangent
 import ece417.hw3.BinaryClassifier;
 
 public class Tanh implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: gradient in the shape of W1 itself (H x D); lossGradient must fail
 // expect 3.3: probability=passed lossGradient=shape|wrong
+// names 3.3: lossGradient=transposed
 import ece417.hw3.BinaryClassifier;
 
 public class Layout implements BinaryClassifier {

@@ -1,5 +1,6 @@
 // wrong: magnitude of every entry of the gradient; gradient must fail when one is negative
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=magnitude
 import ece417.hw3.FrobeniusNorm;
 
 public class Absolute implements FrobeniusNorm {

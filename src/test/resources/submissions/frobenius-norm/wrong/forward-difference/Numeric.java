@@ -1,5 +1,6 @@
 // wrong: one forward difference with h = 1e-6, truncation error about 1e-6; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=forward-difference
 import ece417.hw3.FrobeniusNorm;
 
 public class Numeric implements FrobeniusNorm {

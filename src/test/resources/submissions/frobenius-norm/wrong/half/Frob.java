@@ -1,5 +1,6 @@
 // wrong: keeps the 1/2 of the square root but loses the 2 of the square; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=half
 import ece417.hw3.*;
 
 class Frob implements FrobeniusNorm {

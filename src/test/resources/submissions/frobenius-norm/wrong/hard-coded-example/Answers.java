@@ -1,5 +1,6 @@
 // wrong: the worked 2 x 2 example hard-coded; both methods must fail
 // expect 3.1: norm=wrong gradient=shape|wrong
+// names 3.1: norm=always-the-same gradient=always-the-same
 import ece417.hw3.FrobeniusNorm;
 
 public class Answers implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: runs its sums from index 1 as in the lecture notes; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=first-row-of-a-left-out
 import ece417.hw3.FrobeniusNorm;
 
 public class OneBased implements FrobeniusNorm {

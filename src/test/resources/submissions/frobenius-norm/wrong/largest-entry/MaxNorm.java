@@ -1,5 +1,6 @@
 // wrong: norm is the largest absolute entry of AX, the gradient is right; only norm must fail
 // expect 3.1: norm=wrong gradient=passed
+// names 3.1: norm=largest-entry
 import ece417.hw3.FrobeniusNorm;
 import java.util.Arrays;
 

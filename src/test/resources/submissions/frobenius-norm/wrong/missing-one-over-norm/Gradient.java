@@ -1,5 +1,6 @@
 // wrong: X'A'A, the factor 1 / norm is forgotten; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=root-not-differentiated
 import ece417.hw3.FrobeniusNorm;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,6 @@
 // wrong: norm of X instead of AX, the gradient is right; only norm must fail
 // expect 3.1: norm=wrong gradient=passed
+// names 3.1: norm=norm-of-x-alone
 import ece417.hw3.FrobeniusNorm;
 
 public class NormOfX implements FrobeniusNorm {

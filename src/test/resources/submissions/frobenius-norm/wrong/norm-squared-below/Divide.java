@@ -1,5 +1,6 @@
 // wrong: divides by the squared norm (log derivative); gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=norm-one-power-too-high
 import ece417.hw3.FrobeniusNorm;
 
 public class Divide implements FrobeniusNorm {

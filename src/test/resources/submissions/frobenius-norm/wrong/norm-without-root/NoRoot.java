@@ -1,5 +1,6 @@
 // wrong: norm forgets the square root, the gradient has it; only norm must fail
 // expect 3.1: norm=wrong gradient=passed
+// names 3.1: norm=squared
 import ece417.hw3.FrobeniusNorm;
 
 public class NoRoot implements FrobeniusNorm {

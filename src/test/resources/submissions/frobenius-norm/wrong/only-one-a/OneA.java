@@ -1,5 +1,6 @@
 // wrong: X'A' / norm, the second factor A is missing; gradient must fail (r x p)
 // expect 3.1: norm=passed gradient=shape|wrong
+// names 3.1: gradient=inner-derivative-missing
 import ece417.hw3.FrobeniusNorm;
 
 public class OneA implements FrobeniusNorm {

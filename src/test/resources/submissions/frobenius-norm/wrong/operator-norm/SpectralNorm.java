@@ -1,5 +1,6 @@
 // wrong: the operator norm (largest singular value, by power iteration) and its gradient; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=largest-singular-value gradient=of-the-largest-singular-value
 import ece417.hw3.FrobeniusNorm;
 
 public class SpectralNorm implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: takes the norm of AX for the product of the norms, value and denominator; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=product-of-norms gradient=with-product-of-norms
 import ece417.hw3.FrobeniusNorm;
 
 public class Product implements FrobeniusNorm {

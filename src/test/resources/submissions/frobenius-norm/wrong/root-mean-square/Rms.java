@@ -1,5 +1,6 @@
 // wrong: norm divides by the number of entries (root mean square), the gradient is right; only norm must fail
 // expect 3.1: norm=wrong gradient=passed
+// names 3.1: norm=root-mean-square
 import ece417.hw3.FrobeniusNorm;
 
 public class Rms implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: the descent direction, minus the gradient; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=negated
 import ece417.hw3.FrobeniusNorm;
 
 public class NegativeGradient implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: computes in float, off by about 1e-7; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=single-precision gradient=single-precision
 import ece417.hw3.FrobeniusNorm;
 
 public class FloatNorm implements FrobeniusNorm {

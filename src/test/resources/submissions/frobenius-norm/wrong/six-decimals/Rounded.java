@@ -1,5 +1,6 @@
 // wrong: rounds its answers to 6 decimals; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=rounded gradient=rounded
 import ece417.hw3.FrobeniusNorm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

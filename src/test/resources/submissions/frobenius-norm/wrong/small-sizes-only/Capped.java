@@ -1,5 +1,6 @@
 // wrong: scratch array of fixed size 4, larger matrices are cut off; gradient must fail when q > 4
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=wrong-for-some-inputs
 import ece417.hw3.FrobeniusNorm;
 
 public class Capped implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: uses one size n = rows of A for everything; gradient must fail unless all matrices are square
 // expect 3.1: norm=passed gradient=exception|shape|wrong
+// names 3.1: gradient=wrong-for-some-inputs
 import ece417.hw3.FrobeniusNorm;
 
 public class SquareOnly implements FrobeniusNorm {

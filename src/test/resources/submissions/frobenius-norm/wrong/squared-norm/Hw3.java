@@ -1,5 +1,6 @@
 // wrong: takes y as the squared norm, value and derivative; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=squared gradient=of-the-square
 import ece417.hw3.FrobeniusNorm;
 
 public class Hw3 implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: keeps A'A in a static field and reuses it for every other A of the same width; gradient must fail
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=depends-on-earlier-calls
 import ece417.hw3.FrobeniusNorm;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 // wrong: sum of absolute values and its subgradient; both methods must fail
 // expect 3.1: norm=wrong gradient=wrong
+// names 3.1: norm=sum-of-magnitudes gradient=of-the-sum-of-magnitudes
 import ece417.hw3.FrobeniusNorm;
 
 public class L1 implements FrobeniusNorm {

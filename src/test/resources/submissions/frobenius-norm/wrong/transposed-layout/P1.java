@@ -1,5 +1,6 @@
 // wrong: A'AX / norm, the shape of X itself; gradient must fail (q x r instead of r x q)
 // expect 3.1: norm=passed gradient=shape|wrong
+// names 3.1: gradient=transposed
 import ece417.hw3.FrobeniusNorm;
 
 public class P1 implements FrobeniusNorm {

@@ -1,5 +1,6 @@
 // wrong: X'AA' instead of X'A'A; gradient must fail (does not even fit when A is not square)
 // expect 3.1: norm=passed gradient=wrong|exception
+// names 3.1: gradient=factors-in-wrong-order
 import ece417.hw3.FrobeniusNorm;
 
 public class Order implements FrobeniusNorm {

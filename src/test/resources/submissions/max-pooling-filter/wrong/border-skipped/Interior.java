@@ -1,5 +1,6 @@
 // wrong: the search leaves out the last row and column (< M - 1); both methods must fail when the peak is there
 // expect 3.4: peak=wrong updatedFilter=wrong
+// names 3.4: peak=last-row-and-column-not-searched updatedFilter=peak-not-in-last-row-or-column
 import ece417.hw3.MaxPoolingFilter;
 
 public class Interior implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: peak returns {n*, m*}, the filter is right; only peak must fail
 // expect 3.4: peak=wrong updatedFilter=passed
+// names 3.4: peak=column-before-row
 import ece417.hw3.MaxPoolingFilter;
 
 public class ColumnFirst implements MaxPoolingFilter {

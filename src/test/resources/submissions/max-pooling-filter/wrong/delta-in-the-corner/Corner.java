@@ -1,5 +1,6 @@
 // wrong: delta at array index [0][0], which is shift (1-M, 1-N); updatedFilter must fail but for one pixel
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=old-filter-in-the-corner
 import ece417.hw3.MaxPoolingFilter;
 
 public class Corner implements MaxPoolingFilter {

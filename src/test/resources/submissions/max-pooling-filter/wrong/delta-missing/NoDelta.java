@@ -1,5 +1,6 @@
 // wrong: returns only the change, the initial delta is missing; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=old-filter-missing
 import ece417.hw3.MaxPoolingFilter;
 
 public class NoDelta implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: loss (y - g)^2 without the 1/2, twice the step; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=error-doubled
 import ece417.hw3.MaxPoolingFilter;
 
 public class LossWithoutHalf implements MaxPoolingFilter {

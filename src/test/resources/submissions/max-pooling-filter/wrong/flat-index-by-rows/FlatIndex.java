@@ -1,5 +1,6 @@
 // wrong: peak splits the flat index by M instead of N, right for square images; only peak must fail
 // expect 3.4: peak=wrong updatedFilter=passed
+// names 3.4: peak=position-divided-by-rows
 import ece417.hw3.MaxPoolingFilter;
 
 public class FlatIndex implements MaxPoolingFilter {

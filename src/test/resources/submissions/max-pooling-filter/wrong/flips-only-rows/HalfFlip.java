@@ -1,5 +1,6 @@
 // wrong: flips the rows but not the columns; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=columns-not-flipped
 import ece417.hw3.MaxPoolingFilter;
 
 public class HalfFlip implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: forward differences of the loss with h = 1e-6; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=forward-difference
 import ece417.hw3.MaxPoolingFilter;
 
 public class Nudge implements MaxPoolingFilter {

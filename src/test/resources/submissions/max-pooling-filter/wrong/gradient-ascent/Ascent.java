@@ -1,5 +1,6 @@
 // wrong: adds the gradient instead of subtracting it, (g - y); updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=uphill
 import ece417.hw3.MaxPoolingFilter;
 
 public class Ascent implements MaxPoolingFilter {

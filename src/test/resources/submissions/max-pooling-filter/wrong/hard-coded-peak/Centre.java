@@ -1,5 +1,6 @@
 // wrong: the bright spot is always in the middle, as in the lecture's picture; both methods must fail
 // expect 3.4: peak=wrong updatedFilter=wrong
+// names 3.4: peak=middle-of-the-image updatedFilter=peak-in-the-middle
 import ece417.hw3.MaxPoolingFilter;
 
 public class Centre implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: goes on with the filter of the last call of the same size instead of delta (static); updatedFilter must fail from the second call on
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=depends-on-earlier-calls
 import ece417.hw3.MaxPoolingFilter;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 // wrong: takes the pixel of the largest magnitude for the peak; both methods must fail
 // expect 3.4: peak=wrong updatedFilter=wrong
+// names 3.4: peak=largest-magnitude updatedFilter=peak-of-magnitude
 import ece417.hw3.MaxPoolingFilter;
 
 public class Magnitude implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: learning rate 0.01 instead of 1; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=step-a-hundredth
 import ece417.hw3.MaxPoolingFilter;
 
 public class SmallSteps implements MaxPoolingFilter {

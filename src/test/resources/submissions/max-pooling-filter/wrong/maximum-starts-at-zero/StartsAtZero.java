@@ -1,5 +1,6 @@
 // wrong: the running maximum starts at 0, all-negative images get peak (0, 0) and g = 0; both methods must fail there
 // expect 3.4: peak=wrong updatedFilter=wrong
+// names 3.4: peak=search-from-zero updatedFilter=maximum-from-zero
 import ece417.hw3.MaxPoolingFilter;
 
 public class StartsAtZero implements MaxPoolingFilter {

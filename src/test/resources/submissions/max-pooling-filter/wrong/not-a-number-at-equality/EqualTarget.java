@@ -1,5 +1,6 @@
 // wrong: right, but 0 / 0 when y equals g exactly; updatedFilter must fail only there (not finite)
 // expect 3.4: peak=passed updatedFilter=not-finite
+// names 3.4: updatedFilter=right-where-finite
 import ece417.hw3.MaxPoolingFilter;
 
 public class EqualTarget implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: x[m* + m, n* + n], the flip is missing; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=not-flipped
 import ece417.hw3.MaxPoolingFilter;
 
 public class NoFlip implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: peak counts from 1, the filter is right; only peak must fail
 // expect 3.4: peak=wrong updatedFilter=passed
+// names 3.4: peak=counted-from-one
 import ece417.hw3.MaxPoolingFilter;
 
 public class OneBased implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: y instead of y - g; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=target-for-error
 import ece417.hw3.MaxPoolingFilter;
 
 public class NoError implements MaxPoolingFilter {

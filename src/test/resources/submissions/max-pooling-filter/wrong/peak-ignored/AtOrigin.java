@@ -1,5 +1,6 @@
 // wrong: flips the image about the origin, (m*, n*) is left out; updatedFilter must fail unless the peak is the first pixel
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=not-moved-to-the-peak
 import ece417.hw3.MaxPoolingFilter;
 
 public class AtOrigin implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: peak returns the position of the minimum, the filter searches again and is right; only peak must fail
 // expect 3.4: peak=wrong updatedFilter=passed
+// names 3.4: peak=minimum
 import ece417.hw3.MaxPoolingFilter;
 
 public class Minimum implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: negative shifts are left at zero; updatedFilter must fail unless the peak is the last pixel
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=negative-shifts-missing
 import ece417.hw3.MaxPoolingFilter;
 
 public class PositiveShifts implements MaxPoolingFilter {

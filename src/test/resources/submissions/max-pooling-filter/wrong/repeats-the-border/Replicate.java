@@ -1,5 +1,6 @@
 // wrong: repeats the border pixels outside of the image; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=border-continued-outside
 import ece417.hw3.MaxPoolingFilter;
 
 public class Replicate implements MaxPoolingFilter {

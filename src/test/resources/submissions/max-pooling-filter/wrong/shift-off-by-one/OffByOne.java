@@ -1,5 +1,6 @@
 // wrong: puts shift 0 at index M instead of M - 1 and drops the last one; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=array-one-off
 import ece417.hw3.MaxPoolingFilter;
 
 public class OffByOne implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: divides by the magnitude of the error, NaN when y equals g; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong|not-finite
+// names 3.4: updatedFilter=error-normalised
 import ece417.hw3.MaxPoolingFilter;
 
 public class Normalised implements MaxPoolingFilter {

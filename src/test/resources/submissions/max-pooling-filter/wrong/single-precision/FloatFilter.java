@@ -1,5 +1,6 @@
 // wrong: float pixels; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=few-digits
 import ece417.hw3.MaxPoolingFilter;
 
 public class FloatFilter implements MaxPoolingFilter {

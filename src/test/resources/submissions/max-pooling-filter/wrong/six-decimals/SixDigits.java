@@ -1,5 +1,6 @@
 // wrong: rounds the filter to 6 decimals; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=rounded
 import ece417.hw3.MaxPoolingFilter;
 
 public class SixDigits implements MaxPoolingFilter {

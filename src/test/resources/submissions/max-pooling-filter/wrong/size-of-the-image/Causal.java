@@ -1,5 +1,6 @@
 // wrong: only shifts 0..M-1, 0..N-1, a filter of the size of the image; updatedFilter must fail (shape) but for one pixel
 // expect 3.4: peak=passed updatedFilter=shape
+// names 3.4: updatedFilter=size-of-the-image
 import ece417.hw3.MaxPoolingFilter;
 
 public class Causal implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: the running maximum starts at Double.MIN_VALUE, which is positive; both methods must fail on all-negative images
 // expect 3.4: peak=wrong|exception updatedFilter=wrong|exception
+// names 3.4: peak=wrong-for-some-inputs updatedFilter=wrong-for-some-inputs
 import ece417.hw3.MaxPoolingFilter;
 
 public class MinValue implements MaxPoolingFilter {

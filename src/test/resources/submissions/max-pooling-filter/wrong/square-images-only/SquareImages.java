@@ -1,5 +1,6 @@
 // wrong: uses the number of rows for both sizes; both methods must fail unless the image is square
 // expect 3.4: peak=wrong|exception updatedFilter=shape|exception
+// names 3.4: peak=wrong-for-some-inputs updatedFilter=wrong-for-some-inputs
 import ece417.hw3.MaxPoolingFilter;
 
 public class SquareImages implements MaxPoolingFilter {

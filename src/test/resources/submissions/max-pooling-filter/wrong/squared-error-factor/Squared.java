@@ -1,5 +1,6 @@
 // wrong: multiplies by the loss (y - g)^2 / 2 instead of the error; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=loss-for-error
 import ece417.hw3.MaxPoolingFilter;
 
 public class Squared implements MaxPoolingFilter {

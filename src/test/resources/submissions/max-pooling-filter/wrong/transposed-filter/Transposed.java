@@ -1,5 +1,6 @@
 // wrong: filter as (2N-1) x (2M-1), columns first; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=shape|wrong
+// names 3.4: updatedFilter=transposed
 import ece417.hw3.MaxPoolingFilter;
 
 public class Transposed implements MaxPoolingFilter {

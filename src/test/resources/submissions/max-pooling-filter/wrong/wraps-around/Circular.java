@@ -1,5 +1,6 @@
 // wrong: circular shifts, x wraps around instead of being zero outside; updatedFilter must fail
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=image-repeated-outside
 import ece417.hw3.MaxPoolingFilter;
 
 public class Circular implements MaxPoolingFilter {

@@ -1,5 +1,6 @@
 // wrong: sets the first node before it looks at n; fit must fail on a single point (exception), is right on all others
 // expect 3.2: hiddenNodes=passed fit=exception
+// names 3.2: fit=wrong-for-some-inputs
 import ece417.hw3.ReluInterpolator;
 
 public class AtLeastTwo implements ReluInterpolator {

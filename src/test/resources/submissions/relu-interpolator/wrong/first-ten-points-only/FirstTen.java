@@ -1,5 +1,6 @@
 // wrong: room for ten points, the rest is extrapolated; fit must fail from n = 11 on
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=wrong-for-some-inputs
 import ece417.hw3.ReluInterpolator;
 
 public class FirstTen implements ReluInterpolator {

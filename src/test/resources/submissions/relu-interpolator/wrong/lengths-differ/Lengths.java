@@ -1,5 +1,6 @@
 // wrong: b1 has one entry per data point, w1 and w2 one less; fit must fail (shape)
 // expect 3.2: hiddenNodes=passed fit=shape
+// names 3.2: fit=one-offset-too-many
 import ece417.hw3.ReluInterpolator;
 
 public class Lengths implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: the printed solution's indices taken literally (b1 from 2 with x_(i-1), w2 from x_(i+1)); fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=slopes-one-stretch-late
 import ece417.hw3.ReluInterpolator;
 
 public class Literal implements ReluInterpolator {

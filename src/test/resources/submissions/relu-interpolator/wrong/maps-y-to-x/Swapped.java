@@ -1,5 +1,6 @@
 // wrong: reads "mapping from y to x" literally and exchanges the two; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong|not-finite
+// names 3.2: fit=x-and-y-swapped
 import ece417.hw3.ReluInterpolator;
 
 public class Swapped implements ReluInterpolator {

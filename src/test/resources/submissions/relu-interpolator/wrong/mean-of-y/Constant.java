@@ -1,5 +1,6 @@
 // wrong: the constant that fits best, no nodes at all; fit must fail unless all y are equal
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=mean-of-y
 import ece417.hw3.ReluInterpolator;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 // wrong: stops one interval early, the last point is extrapolated; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=last-node-missing
 import ece417.hw3.ReluInterpolator;
 
 public class NotLast implements ReluInterpolator {

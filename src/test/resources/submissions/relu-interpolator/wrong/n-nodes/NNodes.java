@@ -1,5 +1,6 @@
 // wrong: interpolates, but with n nodes where n - 1 are enough; both methods must fail
 // expect 3.2: hiddenNodes=wrong fit=wrong|shape
+// names 3.2: hiddenNodes=one-per-point fit=one-node-too-many
 import ece417.hw3.ReluInterpolator;
 
 public class NNodes implements ReluInterpolator {

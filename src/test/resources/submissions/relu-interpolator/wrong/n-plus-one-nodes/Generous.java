@@ -1,5 +1,6 @@
 // wrong: one node per interval and one for each side, fit is right; only hiddenNodes must fail
 // expect 3.2: hiddenNodes=wrong fit=passed
+// names 3.2: hiddenNodes=offset-counted
 import ece417.hw3.ReluInterpolator;
 
 public class Generous implements ReluInterpolator {

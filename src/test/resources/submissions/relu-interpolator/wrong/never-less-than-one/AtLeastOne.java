@@ -1,5 +1,6 @@
 // wrong: answers one node for one point, fit is right; only hiddenNodes must fail, at n = 1
 // expect 3.2: hiddenNodes=wrong fit=passed
+// names 3.2: hiddenNodes=at-least-one
 import ece417.hw3.ReluInterpolator;
 
 public class AtLeastOne implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: b2 is left at zero; fit must fail unless y_1 is zero
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=output-offset-missing
 import ece417.hw3.ReluInterpolator;
 
 public class NoBias implements ReluInterpolator {

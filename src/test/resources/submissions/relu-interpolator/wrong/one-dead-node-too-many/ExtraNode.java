@@ -1,5 +1,6 @@
 // wrong: interpolates, but carries an n-th node that is always dead; only fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong|shape
+// names 3.2: fit=one-node-too-many
 import ece417.hw3.ReluInterpolator;
 
 public class ExtraNode implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: the straight line through the first and the last point; fit must fail from three points on
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=line-from-first-to-last
 import ece417.hw3.ReluInterpolator;
 
 public class Line implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: subtracts only the previous weight instead of the sum of all; right up to n = 3, fit must fail from n = 4 on
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=one-weight-taken-off
 import ece417.hw3.ReluInterpolator;
 
 public class LastWeight implements ReluInterpolator {

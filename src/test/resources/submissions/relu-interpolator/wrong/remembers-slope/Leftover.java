@@ -1,5 +1,6 @@
 // wrong: the running sum of weights is a static field that is never reset between calls; fit must fail after the first call
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=depends-on-earlier-calls
 import ece417.hw3.ReluInterpolator;
 
 public class Leftover implements ReluInterpolator {

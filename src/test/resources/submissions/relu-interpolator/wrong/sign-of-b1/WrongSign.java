@@ -1,5 +1,6 @@
 // wrong: b1 = +x_i, kinks mirrored at zero; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=offsets-negated
 import ece417.hw3.ReluInterpolator;
 
 public class WrongSign implements ReluInterpolator {

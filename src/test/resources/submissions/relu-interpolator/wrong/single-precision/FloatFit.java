@@ -1,5 +1,6 @@
 // wrong: float arithmetic; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=few-digits
 import ece417.hw3.ReluInterpolator;
 
 public class FloatFit implements ReluInterpolator {

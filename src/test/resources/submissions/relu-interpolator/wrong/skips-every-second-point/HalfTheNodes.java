@@ -1,5 +1,6 @@
 // wrong: believes that half the nodes do and joins every second point; both methods must fail
 // expect 3.2: hiddenNodes=wrong fit=wrong
+// names 3.2: hiddenNodes=one-per-two-points fit=every-second-point
 import ece417.hw3.ReluInterpolator;
 
 public class HalfTheNodes implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: uses the slopes themselves as second-layer weights, earlier ReLUs are forgotten; fit must fail from n = 3 on
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=slopes-as-weights
 import ece417.hw3.ReluInterpolator;
 import java.util.Arrays;
 import java.util.stream.IntStream;

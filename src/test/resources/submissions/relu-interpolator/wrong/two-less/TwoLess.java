@@ -1,5 +1,6 @@
 // wrong: n - 2 nodes for the inner kinks, fit is right; only hiddenNodes must fail
 // expect 3.2: hiddenNodes=wrong fit=passed
+// names 3.2: hiddenNodes=inner-points-only
 import ece417.hw3.ReluInterpolator;
 
 public class TwoLess implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: takes differences of y for slopes as if all x were one apart; fit must fail on other spacings
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=rises-for-slopes
 import ece417.hw3.ReluInterpolator;
 
 public class UnitSpacing implements ReluInterpolator {

@@ -1,5 +1,6 @@
 // wrong: a hundred nodes are always enough for the homework's data, fit is right; only hiddenNodes must fail
 // expect 3.2: hiddenNodes=wrong fit=passed
+// names 3.2: hiddenNodes=always-the-same
 import ece417.hw3.ReluInterpolator;
 
 public class Hundred implements ReluInterpolator {

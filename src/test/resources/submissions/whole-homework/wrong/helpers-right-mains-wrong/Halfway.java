@@ -1,8 +1,12 @@
 // wrong: all four helper methods right, all four main methods wrong
 // expect 3.1: norm=passed gradient=wrong
+// names 3.1: gradient=always-zero
 // expect 3.2: hiddenNodes=passed fit=wrong
+// names 3.2: fit=always-zero
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=always-zero
 // expect 3.4: peak=passed updatedFilter=wrong
+// names 3.4: updatedFilter=filter-unchanged
 import ece417.hw3.*;
 
 public class Halfway implements FrobeniusNorm, ReluInterpolator, BinaryClassifier, MaxPoolingFilter {

@@ -2,6 +2,7 @@
 // expect 3.1: norm=passed gradient=passed
 // expect 3.2: hiddenNodes=passed fit=passed
 // expect 3.3: probability=passed lossGradient=wrong
+// names 3.3: lossGradient=relu-not-differentiated
 // expect 3.4: peak=passed updatedFilter=passed
 import ece417.hw3.BinaryClassifier;
 

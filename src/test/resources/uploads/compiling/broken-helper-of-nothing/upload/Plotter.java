@@ -1,0 +1,4 @@
+public class Plotter {
+    void plot( {
+        draw(;
+    }

@@ -1,0 +1,5 @@
+package ece417.hw3;
+
+public interface FrobeniusNorm {
+    double norm(double[][] a, double[][] x)
+    double[][] gradient(double[][] a, double[][] x);

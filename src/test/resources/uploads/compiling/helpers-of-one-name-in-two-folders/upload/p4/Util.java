@@ -1,0 +1,5 @@
+class Util {
+    static double root(double v) {
+        return Math.abs(v);
+    }
+}

@@ -1,0 +1,3 @@
+class Arrays {
+    static void print(double[][] a) {}
+}

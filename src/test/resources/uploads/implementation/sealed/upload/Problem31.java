@@ -1,0 +1,1 @@
+public final class Problem31 extends Base {}

@@ -1,0 +1,1 @@
+public class Problem31 implements Normed {}

@@ -1,0 +1,7 @@
+class Problem31Interfaces {
+    interface FrobeniusNorm {
+        double norm(double[][] a, double[][] x);
+
+        double[][] gradient(double[][] a, double[][] x);
+    }
+}

@@ -1,0 +1,11 @@
+package ece417.hw3;
+
+public interface FrobeniusNorm {
+    double norm(double[][] a, double[][] x);
+
+    double[][] gradient(double[][] a, double[][] x);
+
+    default double square(double v) {
+        return v * v;
+    }
+}

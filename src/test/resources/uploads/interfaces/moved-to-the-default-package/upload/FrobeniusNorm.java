@@ -1,0 +1,5 @@
+public interface FrobeniusNorm {
+    double norm(double[][] a, double[][] x);
+
+    double[][] gradient(double[][] a, double[][] x);
+}

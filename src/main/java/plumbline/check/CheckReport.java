@@ -18,8 +18,8 @@ public final class CheckReport {
     StringBuilder text =
         new StringBuilder(
             """
-                                                known mistakes      worst error / allowed
-            method              tests  cases    all  named always   reference  right samples
+                                           known mistakes     worst error / allowed
+            method              tests  cases  all  named always  reference  right samples
             """);
     result.rows().forEach(row -> text.append(line(row)));
     text.append(
@@ -41,7 +41,7 @@ public final class CheckReport {
   private static String line(CheckResult.Row row) {
     return String.format(
         Locale.ROOT,
-        "%-19s %5d %6d %6d %12d %11s %14s%n",
+        "%-19s %5d %6d %4d %13d %10s %14s%n",
         row.method(),
         row.tests(),
         row.cases(),

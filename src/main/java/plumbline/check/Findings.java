@@ -9,13 +9,13 @@ final class Findings {
   private final List<String> notes = new ArrayList<>();
 
   /** Something is off: what, and what to do about it. */
-  void fault(String format, Object... values) {
-    faults.add(format.formatted(values));
+  void fault(String text) {
+    faults.add(text);
   }
 
   /** Something is worth knowing. */
-  void note(String format, Object... values) {
-    notes.add(format.formatted(values));
+  void note(String text) {
+    notes.add(text);
   }
 
   List<String> faults() {

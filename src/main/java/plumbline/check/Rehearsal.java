@@ -76,8 +76,11 @@ final class Rehearsal {
           response.threw() ? null : entry.part().checker().check(question, response.answer());
       if (!(comparison instanceof Match match)) {
         findings.fault(
-            "%s: the reference %s at case %s. Mend the reference, the checker or the case.",
-            entry.number(), response.threw() ? "throws" : "is not accepted", question.asked().id());
+            "%s: the reference %s at case %s. Mend the reference, the checker or the case."
+                .formatted(
+                    entry.number(),
+                    response.threw() ? "throws" : "is not accepted",
+                    question.asked().id()));
         return Double.POSITIVE_INFINITY;
       }
       worst = Math.max(worst, match.fraction());
@@ -90,12 +93,13 @@ final class Rehearsal {
       if (!entry.part().method().equals(mistake.method())
           && !passes(entry, responses(entry, mistake))) {
         findings.fault(
-            "%s: %s, a known mistake of %s, is wrong in %s as well. Let its %s be the reference's.",
-            entry.number(),
-            mistake.name(),
-            mistake.method(),
-            entry.part().method(),
-            entry.part().method());
+            "%s: %s, a known mistake of %s, is wrong in %s as well. Let its %s be the reference's."
+                .formatted(
+                    entry.number(),
+                    mistake.name(),
+                    mistake.method(),
+                    entry.part().method(),
+                    entry.part().method()));
       }
     }
   }
@@ -117,9 +121,9 @@ final class Rehearsal {
   private void requireAMistakeThatFails(Entry entry, List<Attempt> failing) {
     if (failing.isEmpty()) {
       findings.fault(
-          "%s: no known mistake fails this test, so nothing shows that it can be failed. Add a"
-              + " known mistake that it is there to catch.",
-          entry.number());
+          ("%s: no known mistake fails this test, so nothing shows that it can be failed. Add a"
+                  + " known mistake that it is there to catch.")
+              .formatted(entry.number()));
     }
   }
 
@@ -128,8 +132,11 @@ final class Rehearsal {
       for (int j = i + 1; j < failing.size(); j++) {
         if (isAlike(entry, failing.get(i).responses(), failing.get(j).responses())) {
           findings.note(
-              "%s cannot tell %s from %s.",
-              entry.number(), failing.get(i).mistake().name(), failing.get(j).mistake().name());
+              "%s cannot tell %s from %s."
+                  .formatted(
+                      entry.number(),
+                      failing.get(i).mistake().name(),
+                      failing.get(j).mistake().name()));
         }
       }
     }
@@ -143,14 +150,14 @@ final class Rehearsal {
             .toList();
     if (own.isEmpty()) {
       findings.fault(
-          "%s %s: the known mistake %s gets all points. Add a case that it fails, or take it off"
-              + " the list.",
-          problem.number(), mistake.method(), mistake.name());
+          ("%s %s: the known mistake %s gets all points. Add a case that it fails, or take it off"
+                  + " the list.")
+              .formatted(problem.number(), mistake.method(), mistake.name()));
     } else if (own.stream().noneMatch(Attempt::isNamed)) {
       findings.fault(
-          "%s %s: the known mistake %s is always taken for %s. Add a case that tells them apart,"
-              + " or take one off the list.",
-          problem.number(), mistake.method(), mistake.name(), own.get(0).name());
+          ("%s %s: the known mistake %s is always taken for %s. Add a case that tells them apart,"
+                  + " or take one off the list.")
+              .formatted(problem.number(), mistake.method(), mistake.name(), own.get(0).name()));
     }
     return !own.isEmpty() && own.stream().allMatch(Attempt::isNamed);
   }

@@ -15,13 +15,14 @@ final class SampleCheck {
     for (TestGrade test : grade.tests()) {
       if (test.outcome() != Outcome.EXCEPTION) {
         findings.fault(
-            "%s: a stub that only throws ended as \"%s\" with %s points. %s",
-            test.entry().number(),
-            test.outcome().words(),
-            Grade.points(test.score()),
-            test.outcome() == Outcome.PASSED
-                ? "Add a case that asks for an answer."
-                : "Can students implement the contract? " + test.explanation().strip());
+            "%s: a stub that only throws ended as \"%s\" with %s points. %s"
+                .formatted(
+                    test.entry().number(),
+                    test.outcome().words(),
+                    Grade.points(test.score()),
+                    test.outcome() == Outcome.PASSED
+                        ? "Add a case that asks for an answer."
+                        : "Can students implement the contract? " + test.explanation().strip()));
       }
     }
   }
@@ -41,14 +42,15 @@ final class SampleCheck {
       } else if (test.outcome() != Outcome.MISSING) {
         none = false;
         findings.fault(
-            "%s: the right sample %s ended as \"%s\". Grade it alone and mend the sample, or widen"
-                + " the tolerance if its formula is a right one.",
-            test.entry().number(), sample.getFileName(), test.outcome().words());
+            ("%s: the right sample %s ended as \"%s\". Grade it alone and mend the sample, or widen"
+                    + " the tolerance if its formula is a right one.")
+                .formatted(test.entry().number(), sample.getFileName(), test.outcome().words()));
       }
     }
     if (none) {
       findings.fault(
-          "The sample %s has no solution in it. Grade it alone to see why.", sample.getFileName());
+          "The sample %s has no solution in it. Grade it alone to see why."
+              .formatted(sample.getFileName()));
     }
   }
 

@@ -26,9 +26,11 @@ final class Conditions {
    *
    * @param inside where it holds, in words that follow "where"
    * @param outside where it does not
+   * @param discreet whether the words may be seen where the inputs may not
    * @param holds tells the two apart
    */
-  private record Condition(String inside, String outside, Predicate<Question> holds) {}
+  private record Condition(
+      String inside, String outside, boolean discreet, Predicate<Question> holds) {}
 
   private record Split(Condition condition, long cases, long wrong) {}
 
@@ -65,10 +67,13 @@ final class Conditions {
             ? "wrong wherever " + condition.inside()
             : "wrong in %d of the %d cases where %s"
                 .formatted(split.wrong(), split.cases(), condition.inside());
+    String advice = " What does your code do differently there?";
+    String exact =
+        "%s is right wherever %s, and %s.".formatted(evidence.subject(), condition.outside(), where)
+            + advice;
+    String discreet = evidence.subject() + " is right for some inputs and wrong for others.";
     return Diagnosis.pattern(
-        "wrong-for-some-inputs",
-        "%s is right wherever %s, and %s. What does your code do differently there?"
-            .formatted(evidence.subject(), condition.outside(), where));
+        "wrong-for-some-inputs", exact, condition.discreet() ? exact : discreet + advice);
   }
 
   private static Optional<Split> split(Evidence evidence, Condition condition) {
@@ -101,6 +106,7 @@ final class Conditions {
         new Condition(
             "a matrix is not square",
             "all matrices are square",
+            true,
             question -> !Inputs.allSquare(question.asked().arguments())));
     return conditions;
   }
@@ -121,8 +127,8 @@ final class Conditions {
               String high = name + (last ? " is " : " is at least ") + values[i + 1];
               Predicate<Question> isLow =
                   question -> Size.of(question).get(index).value() <= values[i];
-              conditions.add(new Condition(low, high, isLow));
-              conditions.add(new Condition(high, low, isLow.negate()));
+              conditions.add(new Condition(low, high, false, isLow));
+              conditions.add(new Condition(high, low, false, isLow.negate()));
             });
   }
 
@@ -162,6 +168,7 @@ final class Conditions {
         new Condition(
             inside,
             outside,
+            true,
             question -> {
               double[] numbers = Inputs.numbers(question.asked().arguments()[index]);
               return numbers.length > 0 && Arrays.stream(numbers).anyMatch(kind) != none;

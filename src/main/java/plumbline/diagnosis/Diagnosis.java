@@ -9,9 +9,12 @@ import plumbline.problem.KnownMistake;
  * @param key a name in kebab case, to count by: a known mistake's name or that of a pattern
  * @param source where the knowledge comes from
  * @param hint what the student is told, in whole sentences
+ * @param discreetHint the same for a hidden test: without numbers that whoever knows what is looked
+ *     for could make from the inputs
  * @param credit the share of the test's points that is given for it, from 0 to less than 1
  */
-public record Diagnosis(String key, Source source, String hint, double credit) {
+public record Diagnosis(
+    String key, Source source, String hint, String discreetHint, double credit) {
   /** Where the knowledge of a mistake comes from. */
   public enum Source {
     /** The problem lists it, and its answers are the student's in every case. */
@@ -28,14 +31,20 @@ public record Diagnosis(String key, Source source, String hint, double credit) {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(hint, "hint");
+    Objects.requireNonNull(discreetHint, "discreetHint");
   }
 
   static Diagnosis of(KnownMistake mistake) {
-    return new Diagnosis(mistake.name(), Source.KNOWN_MISTAKE, mistake.hint(), mistake.credit());
+    return new Diagnosis(
+        mistake.name(), Source.KNOWN_MISTAKE, mistake.hint(), mistake.hint(), mistake.credit());
   }
 
   static Diagnosis pattern(String key, String hint) {
-    return new Diagnosis(key, Source.PATTERN, hint, 0);
+    return pattern(key, hint, hint);
+  }
+
+  static Diagnosis pattern(String key, String hint, String discreetHint) {
+    return new Diagnosis(key, Source.PATTERN, hint, discreetHint, 0);
   }
 
   /**

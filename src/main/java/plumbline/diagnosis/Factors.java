@@ -34,11 +34,16 @@ final class Factors {
                 "sign-flipped",
                 evidence.subject()
                     + " is −1 × the expected one. Follow the signs through your derivation.")
-            : Diagnosis.pattern(
-                "constant-factor",
-                evidence.subject()
-                    + " is %s × the expected one. Look for a constant in your formula."
-                        .formatted(Fraction.print(factor))));
+            : constantFactor(evidence.subject(), factor));
+  }
+
+  private static Diagnosis constantFactor(String subject, double factor) {
+    String advice = " the expected one. Look for a constant in your formula.";
+    String exact = subject + " is " + Fraction.print(factor) + " ×" + advice;
+    return Diagnosis.pattern(
+        "constant-factor",
+        exact,
+        Fraction.isSimple(factor) ? exact : subject + " is a constant multiple of" + advice);
   }
 
   static Optional<Diagnosis> oneOffset(Evidence evidence) {
@@ -48,13 +53,20 @@ final class Factors {
     double offset = offset(evidence.observations().get(0));
     boolean holds = Math.abs(offset) > NEAR && evidence.all(o -> isOffBy(o, offset));
     return holds && evidence.enough(o -> true)
-        ? Optional.of(
-            Diagnosis.pattern(
-                "constant-offset",
-                evidence.subject()
-                    + " is the expected one %s %s in every entry. Look for what is added last."
-                        .formatted(offset > 0 ? "+" : "−", Fraction.print(Math.abs(offset)))))
+        ? Optional.of(constantOffset(evidence.subject(), offset))
         : Optional.empty();
+  }
+
+  private static Diagnosis constantOffset(String subject, double offset) {
+    String advice = " in every entry. Look for what is added last.";
+    String exact =
+        "%s is the expected one %s %s"
+                .formatted(subject, offset > 0 ? "+" : "−", Fraction.print(Math.abs(offset)))
+            + advice;
+    return Diagnosis.pattern(
+        "constant-offset",
+        exact,
+        Fraction.isSimple(offset) ? exact : subject + " is off by the same amount" + advice);
   }
 
   static Optional<Diagnosis> signs(Evidence evidence) {

@@ -44,11 +44,15 @@ public record Response(Question question, Object answer, boolean threw) {
    * @param question what to ask
    * @param implementation the reference or a known mistake, never a student's
    * @return what it did
+   * @throws IllegalStateException if it cannot be called
    */
   public static Response of(Question question, Object implementation) {
     try {
       return returned(question, question.answerOf(implementation));
     } catch (IllegalStateException e) {
+      if (e.getCause() instanceof IllegalAccessException) {
+        throw e;
+      }
       return threw(question);
     }
   }

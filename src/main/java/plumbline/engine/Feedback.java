@@ -142,7 +142,10 @@ final class Feedback {
                 .formatted(
                     Grade.points(diagnosis.credit() * entry.test().points()),
                     Grade.points(entry.test().points()));
-    return (hidden() ? "\n" : "") + section("hint", diagnosis.hint()) + credit;
+    return (hidden()
+            ? "\n" + section("hint", diagnosis.discreetHint())
+            : section("hint", diagnosis.hint()))
+        + credit;
   }
 
   private String where(String what, int index, Case asked) {

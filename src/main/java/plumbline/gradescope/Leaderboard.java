@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import plumbline.engine.Grade;
 import plumbline.engine.TestGrade;
-import plumbline.problem.Measure;
 import plumbline.problem.Outcome;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -39,7 +38,7 @@ final class Leaderboard {
   private static void measure(Part part, List<TestGrade> seen, ArrayNode board) {
     List<TestGrade> tests = seen.stream().filter(test -> test.entry().part().equals(part)).toList();
     boolean right = tests.stream().allMatch(test -> test.outcome() == Outcome.PASSED);
-    if (part.measure() != Measure.NONE && right && !tests.isEmpty()) {
+    if (!part.measure().name().isEmpty() && right && !tests.isEmpty()) {
       double sum = tests.stream().mapToDouble(test -> test.evidence().measure()).sum();
       add(board, part.measure().name(), sum, "asc");
     }

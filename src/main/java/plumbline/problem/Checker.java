@@ -4,6 +4,7 @@ import plumbline.tolerance.Comparison;
 import plumbline.tolerance.Tolerance;
 
 /** Decides whether an answer is right, and says what of it that depends on. */
+@FunctionalInterface
 public interface Checker {
   /**
    * Decides about one answer.
@@ -16,11 +17,14 @@ public interface Checker {
   Comparison check(Question question, Object answer);
 
   /**
-   * How far numbers may be off.
+   * How far apart the same answer may be when it is given twice, as by a student and by a known
+   * mistake.
    *
-   * @return the tolerance
+   * @return not at all, unless the checker says otherwise
    */
-  Tolerance tolerance();
+  default Tolerance tolerance() {
+    return Tolerance.EXACT;
+  }
 
   /**
    * What of an answer counts. Two answers that agree in it are the same answer, and one that agrees

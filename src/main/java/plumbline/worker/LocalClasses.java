@@ -30,7 +30,7 @@ final class LocalClasses extends TreeScanner<Void, Void> {
   @Override
   public Void visitClass(ClassTree local, Void nothing) {
     supertypes.addAll(Outline.supertypes(local));
-    return super.visitClass(local, nothing);
+    return super.visitClass(local, null);
   }
 
   @Override
@@ -38,6 +38,6 @@ final class LocalClasses extends TreeScanner<Void, Void> {
     if (creation.getClassBody() != null) {
       supertypes.add(Outline.name(creation.getIdentifier()));
     }
-    return super.visitNewClass(creation, nothing);
+    return super.visitNewClass(creation, null);
   }
 }

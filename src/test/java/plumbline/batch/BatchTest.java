@@ -20,8 +20,10 @@ import plumbline.engine.TimeLimits;
 import plumbline.gradescope.Results;
 import plumbline.problem.Assignment;
 import plumbline.problem.Checker;
+import plumbline.problem.Measure;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
+import plumbline.problem.Question;
 import plumbline.problem.Seed;
 import plumbline.report.ClassReport;
 import plumbline.report.ClassReport.Row;
@@ -30,6 +32,7 @@ import plumbline.sandbox.Limits;
 import plumbline.sandbox.Sandbox;
 import plumbline.tolerance.Comparison;
 import plumbline.tolerance.Mismatch;
+import plumbline.tolerance.Tolerance;
 
 /** Grades small classes in real, locked workers. */
 class BatchTest {
@@ -221,14 +224,22 @@ class BatchTest {
 
   private static Part broken(Part part) {
     Checker checker =
-        (question, answer) -> {
-          Comparison comparison = part.checker().check(question, answer);
-          if (comparison instanceof Mismatch) {
-            throw new IllegalStateException("broken");
+        new Checker() {
+          @Override
+          public Comparison check(Question question, Object answer) {
+            Comparison comparison = part.checker().check(question, answer);
+            if (comparison instanceof Mismatch) {
+              throw new IllegalStateException("broken");
+            }
+            return comparison;
           }
-          return comparison;
+
+          @Override
+          public Tolerance tolerance() {
+            return part.checker().tolerance();
+          }
         };
-    return new Part(part.method(), checker, part.measure(), part.tests());
+    return new Part(part.method(), checker, Measure.NONE, part.tests());
   }
 
   @Test

@@ -7,6 +7,8 @@ import ece417.hw3.reference.FrobeniusNormReference;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plumbline.diagnosis.Diagnosis;
+import plumbline.diagnosis.Diagnosis.Source;
 import plumbline.problem.Assignment;
 import plumbline.problem.Cases;
 import plumbline.problem.Checker;
@@ -175,6 +177,20 @@ class FeedbackTest {
         .isEqualTo("A hidden case failed: exception.");
     assertThat(feedback(hidden).notCreated("It threw: earlier inputs"))
         .isEqualTo("Your class could not be created.");
+  }
+
+  @Test
+  void aHintFollowsAndForAHiddenTestADiscreetOne() {
+    Diagnosis half = new Diagnosis("half", Source.PATTERN, "It is 0.4999 ×.", "It is a part.", 0);
+    assertThat(feedback(visible).hint(half)).isEqualTo("\nhint:\n  It is 0.4999 ×.\n");
+    assertThat(feedback(hidden).hint(half)).isEqualTo("\n\nhint:\n  It is a part.\n");
+  }
+
+  @Test
+  void aHintSaysWhatIsGivenForTheMistake() {
+    Diagnosis half = new Diagnosis("half", Source.KNOWN_MISTAKE, "Half.", "Half.", 0.25);
+    assertThat(feedback(visible).hint(half))
+        .isEqualTo("\nhint:\n  Half.\n\nFor this mistake 2 of the 8 points are given.\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package plumbline.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.problem.Assignment;
 import plumbline.problem.Cases;
 import plumbline.problem.Checker;
@@ -61,6 +62,25 @@ public final class Grades {
         List.of(),
         Sandbox.Level.LOCKED,
         Duration.ZERO);
+  }
+
+  /** A grade with this diagnosis of its second test, which failed. */
+  public static Grade diagnosed(Diagnosis diagnosis) {
+    Grade grade = of(Visibility.VISIBLE, Outcome.WRONG, "twice: wrong answer");
+    TestGrade failed = grade.tests().get(1);
+    return new Grade(
+        grade.assignment(),
+        List.of(
+            grade.tests().get(0),
+            new TestGrade(
+                failed.entry(),
+                failed.outcome(),
+                failed.explanation(),
+                failed.evidence().with(diagnosis),
+                failed.cpu())),
+        List.of(),
+        grade.sandbox(),
+        grade.wall());
   }
 
   /** A grade whose first test passed and whose second one ended in this way. */

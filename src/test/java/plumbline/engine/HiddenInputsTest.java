@@ -54,8 +54,7 @@ class HiddenInputsTest {
   private static Assignment normShown(Visibility when) {
     Problem problem = Homework3.assignment().problems().get(0);
     Part norm = problem.parts().get(0);
-    Part hidden =
-        Part.of(norm.method(), norm.checker(), norm.tests().get(0).shown(when));
+    Part hidden = Part.of(norm.method(), norm.checker(), norm.tests().get(0).shown(when));
     Problem shown =
         new Problem(
             problem.number(),

@@ -207,8 +207,8 @@ final class PackedUploads {
               folder.with("Problem31.java", solution());
             },
             PASSED,
-            "says: Not read, since an upload may have at most 2,000 source files and 20 MiB of them:"
-                + " flat.zip/"));
+            "says: Not read, since an upload may have at most 2,000 source files and 20 MiB of"
+                + " them: flat.zip/"));
   }
 
   private static byte[] tar(String name, String text) throws IOException {

@@ -84,7 +84,7 @@ class ThrownTest {
               |\s
               | wanted:
               | no
-              |\s…
+              | …
               |     at twice (Twice.java:3)
             """);
   }

@@ -35,11 +35,12 @@ class MetadataTest {
   /** An earlier submission as Gradescope hands it back, with null for what was not set. */
   private static String previous(String time, String first, String second) {
     return """
-        {"id": 6, "submission_time": "%s", "score": "2.5", "autograder_error": false,
-         "results": {"score": null, "tests": [
-          {"name": "one number", "number": "1.1.1", "status": "%s", "visibility": "visible",
-           "score": 2.5, "max_score": 2.5, "output": "old"},
-          {"name": "another number", "number": "1.1.2", "status": "%s", "visibility": null}]}}"""
+    {"id": 6, "submission_time": "%s", "score": "2.5", "autograder_error": false,
+     "results": {"score": null, "tests": [
+      {"name": "one number", "number": "1.1.1", "status": "%s", "visibility": "visible",
+       "score": 2.5, "max_score": 2.5, "output": "old"},
+      {"name": "another number", "number": "1.1.2", "status": "%s", "visibility": null}]}}\
+    """
         .formatted(time, first, second);
   }
 
@@ -73,7 +74,8 @@ class MetadataTest {
     String broken =
         """
         {"submission_time": "2025-05-21T00:00:00Z", "autograder_error": true,
-         "results": {"tests": [{"number": "1.1.2", "name": "another number", "status": "passed"}]}}""";
+         "results": {"tests": [{"number": "1.1.2", "name": "another number", "status": "passed"}]}}\
+        """;
     String unfinished = "{\"submission_time\": \"2025-05-22T00:00:00Z\", \"results\": null}";
     Grade grade = grade(Visibility.VISIBLE, Outcome.PASSED, Extra.CHANGES);
     for (String json :
@@ -162,7 +164,8 @@ class MetadataTest {
     String json =
         """
         {"created_at": "%s", "assignment": {"due_date": "2025-05-28T19:31:00.000000-07:00",
-         "late_due_date": "2025-05-30T19:31:00.000000-07:00"}}"""
+         "late_due_date": "2025-05-30T19:31:00.000000-07:00"}}\
+        """
             .formatted(created);
     assertThat(remarks(json, grade(Visibility.VISIBLE, Outcome.PASSED, Extra.LATENESS)))
         .isEqualTo(sentence == null ? List.of() : List.of(sentence));
@@ -175,7 +178,8 @@ class MetadataTest {
         {"created_at": "2025-05-29T12:00:00Z",
          "users": [{"assignment": {"due_date": "2025-05-28T00:00:00Z"}},
                    {"assignment": {"due_date": "2025-05-29T00:00:00Z", "late_due_date": null}}],
-         "assignment": {"due_date": "2025-05-28T00:00:00Z"}}""";
+         "assignment": {"due_date": "2025-05-28T00:00:00Z"}}\
+        """;
     assertThat(remarks(json, grade(Visibility.VISIBLE, Outcome.PASSED, Extra.LATENESS)))
         .containsExactly("Submitted 12 h after the due date.");
   }
@@ -186,7 +190,8 @@ class MetadataTest {
     String json =
         """
         {"created_at": "2025-05-29T12:00:00Z", "assignment": {"due_date": "2025-05-28T00:00:00Z"},
-         "previous_submissions": [%s]}"""
+         "previous_submissions": [%s]}\
+        """
             .formatted(previous("2025-05-20T17:48:37Z", "passed", "passed"));
     assertThat(remarks(json, Grades.of(Visibility.VISIBLE, Outcome.PASSED, "text")))
         .containsExactly(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.diagnosis.Diagnosis;
 import plumbline.engine.Grade;
 import plumbline.engine.Grades;
 import plumbline.problem.Outcome;
@@ -116,7 +117,8 @@ class ResultsTest {
         .isEqualTo(
             """
             [{"name":"Digits of accuracy","value":12.5,"order":"desc"},\
-            {"name":"Twos","value":5.0,"order":"asc"}]""");
+            {"name":"Twos","value":5.0,"order":"asc"}]\
+            """);
   }
 
   @Test
@@ -151,6 +153,26 @@ class ResultsTest {
     assertThat(results.get("output").asText()).hasSizeLessThan(100_000);
     assertThat(results.at("/tests/1/score").asDouble()).isZero();
     assertThat(results.toString()).doesNotContain("\\u0000", "\\u001B", "\uFEFF", "\\uD800");
+  }
+
+  @Test
+  void aMistakeThatWasRecognisedIsThereToBeCounted() {
+    Diagnosis half = new Diagnosis("half", Diagnosis.Source.KNOWN_MISTAKE, "Half.", "Half.", 0);
+    JsonNode test = Results.of(Grades.diagnosed(half)).at("/tests/1");
+    assertThat(test.at("/extra_data/mistake").asText()).isEqualTo("half");
+    assertThat(test.at("/extra_data/mistake_known").asBoolean()).isTrue();
+    assertThat(test.get("score").asDouble()).isZero();
+    assertThat(test.get("tags").toString()).isEqualTo("[\"1.1\",\"twice\",\"wrong\"]");
+  }
+
+  @Test
+  void creditForAMistakeIsAShareOfThePointsAndATag() {
+    Diagnosis half = new Diagnosis("half", Diagnosis.Source.KNOWN_MISTAKE, "Half.", "Half.", 0.2);
+    JsonNode test = Results.of(Grades.diagnosed(half)).at("/tests/1");
+    // a fifth of 7.5 points
+    assertThat(test.get("score").asDouble()).isEqualTo(1.5);
+    assertThat(test.get("status").asText()).isEqualTo("failed");
+    assertThat(test.get("tags").toString()).endsWith(",\"partial-credit\"]");
   }
 
   @Test

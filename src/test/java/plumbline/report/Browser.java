@@ -102,7 +102,8 @@ final class Browser implements AutoCloseable {
   List<String> texts(String selector) {
     return strings(
         run(
-            "return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent.toWellFormed())",
+            "return [...document.querySelectorAll(arguments[0])].map((e) =>"
+                + " e.textContent.toWellFormed())",
             selector));
   }
 

@@ -122,16 +122,16 @@ final class SampleClass {
 
   private static String failure(TestColumn test) {
     return """
-        %1$s: wrong answer in case 3 of 24 (2 × 2 matrices)
+    %1$s: wrong answer in case 3 of 24 (2 × 2 matrices)
 
-        your call:  %1$s(new double[][] {{0.25, -1.5}, {3.0, 0.125}}, new double[][] {{1.0, 2.0}, {-0.5, 4.0}})
-        expected:   {{12.5, -3.25}, {0.75, 8.0}}
-        your value: {{12.5, 0.75}, {-3.25, 8.0}}
-                           ^^^^
-        Row 1, column 2 is off by 4.0; allowed is 1.0e-8.
+    your call:  %1$s(new double[][] {{0.25, -1.5}, {3.0, 0.125}}, new double[][] {{1.0, 2.0}, {-0.5, 4.0}})
+    expected:   {{12.5, -3.25}, {0.75, 8.0}}
+    your value: {{12.5, 0.75}, {-3.25, 8.0}}
+                       ^^^^
+    Row 1, column 2 is off by 4.0; allowed is 1.0e-8.
 
-        It looks as if the result was transposed. Write down the sizes of each factor and look at the last step again.
-        """
+    It looks as if the result was transposed. Write down the sizes of each factor and look at the last step again.
+    """
         .formatted(test.method());
   }
 

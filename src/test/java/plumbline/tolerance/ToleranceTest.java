@@ -87,8 +87,7 @@ class ToleranceTest {
   void aCountIsOffByACount() {
     Mismatch mismatch = (Mismatch) Tolerance.EXACT.compare(7, 4);
     assertThat(mismatch.allowed()).isEqualTo("no difference");
-    assertThat(mismatch.measured())
-        .isEqualTo("off by 3, 0.75 times the largest wanted value");
+    assertThat(mismatch.measured()).isEqualTo("off by 3, 0.75 times the largest wanted value");
   }
 
   @Test
@@ -150,6 +149,26 @@ class ToleranceTest {
     Mismatch mismatch = (Mismatch) HOMEWORK.compare(new double[3][2], new double[2][3]);
     assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.SHAPE);
     assertThat(mismatch.measured()).isEqualTo("not comparable: got 3 × 2, wanted 2 × 3");
+  }
+
+  @Test
+  void wrongAnswersHaveADistanceToo() {
+    // allowed at 2 is 1e-12 + 2e-8
+    assertThat(HOMEWORK.distance(2 + 1e-8, 2.0)).isBetween(0.49, 0.51);
+    assertThat(HOMEWORK.distance(2.0, 2.0)).isZero();
+    assertThat(HOMEWORK.distance(3.0, 2.0)).isGreaterThan(1e7);
+    assertThat(HOMEWORK.distance(new double[] {1}, new double[] {1, 2})).isInfinite();
+    assertThat(HOMEWORK.distance(new double[] {Double.NaN, 1}, new double[] {2, 1})).isInfinite();
+  }
+
+  @Test
+  void answersThatAreBrokenAlikeAreAlike() {
+    double[][] jagged = {{1}, {1, 2}};
+    assertThat(HOMEWORK.distance(null, null)).isZero();
+    assertThat(HOMEWORK.distance(jagged, new double[][] {{1, 2}, {}})).isZero();
+    assertThat(HOMEWORK.distance(jagged, null)).isInfinite();
+    assertThat(HOMEWORK.distance(null, 1.0)).isInfinite();
+    assertThat(HOMEWORK.distance(Double.NaN, Double.POSITIVE_INFINITY)).isZero();
   }
 
   @Test

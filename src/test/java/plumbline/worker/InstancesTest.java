@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 /** Instances of classes as students write them. */
+@SuppressWarnings("unused") // the constructors are called by reflection
 class InstancesTest {
   private static final class Values {
     private final int count;

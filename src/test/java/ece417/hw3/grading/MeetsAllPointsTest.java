@@ -30,13 +30,15 @@ final class MeetsAllPointsTest {
     return new Network(w1, b1, w2, b2);
   }
 
+  private static Question question(double[] x, double[] y) {
+    return new Question(
+        Contract.of(ReluInterpolator.class).operation("fit").method(),
+        new ReluInterpolatorReference(),
+        new Case("3.2.2/1", "", new Object[] {x, y}));
+  }
+
   private static Comparison check(double[] x, double[] y, Network network) {
-    Question question =
-        new Question(
-            Contract.of(ReluInterpolator.class).operation("fit").method(),
-            new ReluInterpolatorReference(),
-            new Case("3.2.2/1", "", new Object[] {x, y}));
-    return new MeetsAllPoints(Homework3.TOLERANCE).check(question, network);
+    return new MeetsAllPoints(Homework3.TOLERANCE).check(question(x, y), network);
   }
 
   private static Comparison check(Network network) {
@@ -53,6 +55,23 @@ final class MeetsAllPointsTest {
   void passesNodesThatAreActiveToTheLeft() {
     assertThat(check(network(v(-1, -1, -1), v(3, 2, 0), v(0, -0.5, 2.5), 3)))
         .isInstanceOf(Match.class);
+  }
+
+  // What counts is what the network computes, then that it has too many nodes, then that it is
+  // none.
+  @Test
+  void judgesValuesAndNodesAndNoParameters() {
+    assertThat(judged(RIGHT)).isEqualTo(Y);
+    assertThat(judged(network(v(), v(), v(), 7))).isEqualTo(v(7, 7, 7, 7));
+    Network four = network(v(0, 0, 0, 0), v(0, 0, 0, 0), v(0, 0, 0, 0), 7);
+    assertThat(judged(four)).isEqualTo(new double[][] {{7, 7, 7, 7, 4}});
+    assertThat(judged(network(v(1), v(1, 2), v(), 7))).isEqualTo(new double[][] {{1, 2, 0}});
+    assertThat(judged(network(null, v(), v(), 7))).isNull();
+    assertThat(judged(null)).isNull();
+  }
+
+  private static Object judged(Network network) {
+    return new MeetsAllPoints(Homework3.TOLERANCE).judged(question(X, Y), network);
   }
 
   // w2 ReLU(c z) = (c w2) ReLU(z) for positive c.

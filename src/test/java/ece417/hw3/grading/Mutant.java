@@ -137,13 +137,13 @@ record Mutant(String description, String source) {
     @Override
     public Void visitBinary(BinaryTree tree, Void none) {
       replaceOperator(tree.getLeftOperand(), tree.getRightOperand());
-      return super.visitBinary(tree, none);
+      return super.visitBinary(tree, null);
     }
 
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void none) {
       replaceOperator(tree.getVariable(), tree.getExpression());
-      return super.visitCompoundAssignment(tree, none);
+      return super.visitCompoundAssignment(tree, null);
     }
 
     @Override
@@ -151,7 +151,7 @@ record Mutant(String description, String source) {
       if (tree.getKind() == Tree.Kind.UNARY_MINUS) {
         replace(tree, text(tree.getExpression()));
       }
-      return super.visitUnary(tree, none);
+      return super.visitUnary(tree, null);
     }
 
     @Override
@@ -160,19 +160,19 @@ record Mutant(String description, String source) {
         replace(tree, String.valueOf(value + 1));
         replace(tree, "(" + (value - 1) + ")");
       }
-      return super.visitLiteral(tree, none);
+      return super.visitLiteral(tree, null);
     }
 
     @Override
     public Void visitIf(IfTree tree, Void none) {
       negate(tree.getCondition());
-      return super.visitIf(tree, none);
+      return super.visitIf(tree, null);
     }
 
     @Override
     public Void visitConditionalExpression(ConditionalExpressionTree tree, Void none) {
       negate(tree.getCondition());
-      return super.visitConditionalExpression(tree, none);
+      return super.visitConditionalExpression(tree, null);
     }
 
     @Override
@@ -180,19 +180,19 @@ record Mutant(String description, String source) {
       if (text(tree).endsWith(";")) {
         replace(tree, ";");
       }
-      return super.visitExpressionStatement(tree, none);
+      return super.visitExpressionStatement(tree, null);
     }
 
     @Override
     public Void visitForLoop(ForLoopTree tree, Void none) {
       loops.add(start(tree.getStatement()) + 1);
-      return super.visitForLoop(tree, none);
+      return super.visitForLoop(tree, null);
     }
 
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
       loops.add(start(tree.getStatement()) + 1);
-      return super.visitEnhancedForLoop(tree, none);
+      return super.visitEnhancedForLoop(tree, null);
     }
 
     /** A call is left out, as far as what it is made on has the right type, or one is swapped. */
@@ -212,7 +212,7 @@ record Mutant(String description, String source) {
                 end(second),
                 text(second) + source.substring(end(first), start(second)) + text(first)));
       }
-      return super.visitMethodInvocation(tree, none);
+      return super.visitMethodInvocation(tree, null);
     }
 
     /** An index is moved by one either way. */
@@ -220,7 +220,7 @@ record Mutant(String description, String source) {
     public Void visitArrayAccess(com.sun.source.tree.ArrayAccessTree tree, Void none) {
       replace(tree.getIndex(), text(tree.getIndex()) + " + 1");
       replace(tree.getIndex(), text(tree.getIndex()) + " - 1");
-      return super.visitArrayAccess(tree, none);
+      return super.visitArrayAccess(tree, null);
     }
   }
 }

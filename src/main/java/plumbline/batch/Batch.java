@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.apache.commons.io.file.PathUtils;
 import plumbline.engine.Grader;
 import plumbline.engine.Settings;
 import plumbline.problem.Assignment;
@@ -75,12 +74,12 @@ public final class Batch {
     FileChannel lock = out.lock();
     try {
       Sandbox.hide(List.of(out.path())); // it has what other students handed in and got
-      PathUtils.cleanDirectory(out.scratch());
+      out.emptyScratch();
       requireWorkers();
       List<Submitted> submissions = submissions(task, out, progress);
       Roster.of(task.shard(), gradedWith, submissions).write(out);
       gradeAll(unfinished(task, submissions, out, progress), task.jobs(), out, progress);
-      PathUtils.cleanDirectory(out.scratch());
+      out.emptyScratch();
       return Outputs.write(out);
     } finally {
       lock.close();

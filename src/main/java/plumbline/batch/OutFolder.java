@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import plumbline.gradescope.AtomicFile;
 
 /**
@@ -78,6 +79,12 @@ record OutFolder(Path path) {
   /** For what lasts no longer than a run. */
   Path scratch() {
     return state().resolve("scratch");
+  }
+
+  /** Removes what an earlier run has left there. */
+  void emptyScratch() throws IOException {
+    PathUtils.deleteDirectory(scratch());
+    Files.createDirectories(scratch());
   }
 
   private Path receipts() {

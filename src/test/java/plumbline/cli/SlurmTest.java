@@ -121,21 +121,24 @@ class SlurmTest {
   }
 
   /** All that runs on a node besides its daemon: batch scripts and what watches over them. */
-  private static Set<ProcessHandle> stepsOf(String node) throws IOException {
+  private static Set<ProcessHandle> stepsOf(String node) {
     Set<ProcessHandle> steps = new LinkedHashSet<>();
     for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
-      Path environment = Path.of("/proc/" + process.pid() + "/environ");
-      try {
-        if (Files.readString(environment, StandardCharsets.ISO_8859_1)
-            .contains("SLURMD_NODENAME=" + node)) {
-          process.parent().filter(SlurmTest::isStep).ifPresent(steps::add);
-          steps.add(process);
-        }
-      } catch (IOException e) {
-        // it has ended, or is not ours
+      if (environment(process).contains("SLURMD_NODENAME=" + node)) {
+        process.parent().filter(SlurmTest::isStep).ifPresent(steps::add);
+        steps.add(process);
       }
     }
     return steps;
+  }
+
+  private static String environment(ProcessHandle process) {
+    Path file = Path.of("/proc/" + process.pid() + "/environ");
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return ""; // it has ended, or is not ours
+    }
   }
 
   private static boolean isStep(ProcessHandle process) {
@@ -195,7 +198,7 @@ class SlurmTest {
     }
   }
 
-  /** Receipts of both shares, each with the file's number: one that is written again is another. */
+  /** Receipts of both shares, each with the time at which it was written. */
   private Map<Path, Object> receipts() throws IOException {
     Map<Path, Object> receipts = new TreeMap<>();
     for (String share : List.of("share-1", "share-2")) {
@@ -204,7 +207,7 @@ class SlurmTest {
         try (Stream<Path> files = Files.list(folder)) {
           for (Path file : files.toList()) {
             if (!file.getFileName().toString().startsWith(".")) {
-              receipts.put(file, Files.getAttribute(file, "unix:ino"));
+              receipts.put(file, Files.getLastModifiedTime(file));
             }
           }
         }

@@ -297,7 +297,10 @@ final class GeneratedLayouts {
             "says: Not read, since links are never followed: Problem31.java. Upload the files"
                 + " themselves instead of links to them."),
         layout(
-            "wrong-and-alone", folder -> folder.with("x/y/Problem31.java", draft()), WRONG_NORM));
+            "wrong-and-alone",
+            folder -> folder.with("x/y/Problem31.java", draft()),
+            WRONG_NORM,
+            "quiet"));
   }
 
   private static void manyFiles(UploadFolder folder) throws IOException {

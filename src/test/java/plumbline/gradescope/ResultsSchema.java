@@ -29,6 +29,6 @@ public final class ResultsSchema {
   public static void requireValid(Path file) throws IOException {
     String text = Files.readString(file);
     assertThat(SCHEMA.validate(new ObjectMapper().readTree(text))).isEmpty();
-    assertThat(text).doesNotContain(": null", "NaN", "Infinity");
+    assertThat(text).doesNotContain(": null", ": NaN", ": Infinity", ": -Infinity");
   }
 }

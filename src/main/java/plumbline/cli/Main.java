@@ -3,8 +3,12 @@ package plumbline.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -36,18 +40,36 @@ public final class Main {
   /** Runs a command. */
   static int run(
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-    return new CommandLine(new GradescopeCommand(environment, out))
-        .addSubcommand(new GradeCommand(environment, out))
-        .addSubcommand(new CheckCommand(environment, out))
-        .addSubcommand(new ReplayCommand(environment, out))
-        .addSubcommand(new BatchCommand(environment, out, err))
-        .addSubcommand(new MergeCommand(out))
-        .addSubcommand(new CompareCommand(out))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+    CommandLine line = new CommandLine(new GradescopeCommand(environment, out));
+    asked(commands(environment, out, err), arguments)
+        .forEach(command -> line.addSubcommand(command.get()));
+    return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution)
         .execute(arguments);
+  }
+
+  private static Map<String, Supplier<Object>> commands(
+      Map<String, String> environment, PrintStream out, PrintStream err) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("grade", () -> new GradeCommand(environment, out));
+    commands.put("check", () -> new CheckCommand(environment, out));
+    commands.put("replay", () -> new ReplayCommand(environment, out));
+    commands.put("batch", () -> new BatchCommand(environment, out, err));
+    commands.put("merge", () -> new MergeCommand(out));
+    commands.put("compare", () -> new CompareCommand(out));
+    return commands;
+  }
+
+  /** Those that these arguments can mean: it takes time to add a command, so the rest is not. */
+  private static Collection<Supplier<Object>> asked(
+      Map<String, Supplier<Object>> commands, String... arguments) {
+    if (arguments.length == 0) {
+      return List.of();
+    }
+    Supplier<Object> named = commands.get(arguments[0]);
+    return named == null ? commands.values() : List.of(named);
   }
 }

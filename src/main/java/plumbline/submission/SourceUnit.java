@@ -83,10 +83,10 @@ final class SourceUnit {
     return false;
   }
 
-  /** Whether this is imported in any place, also where the outline does not expect it any more. */
+  /** Whether this is imported before the first class, also below text that stands in the way. */
   boolean importsSomewhere(String name) {
     int length = 2 * name.split("\\.", -1).length - 1;
-    for (int at = 0; at < tokens().size(); at++) {
+    for (int at = 0; at < tokens().size() && !tokens().is(at, "{"); at++) {
       if (tokens().is(at, "import")
           && JavaOutline.join(tokens(), at + 1, at + 1 + length).equals(name)) {
         return true;

@@ -47,7 +47,7 @@ class SubmissionsTest {
   @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("samples")
   void everySampleEndsAsItSays(Sample sample) throws IOException {
-    Grade grade = GRADING.grade(sample.folder());
+    Grade grade = GRADING.gradeAmongMany(sample.folder());
     SampleGrading.requireAsExpected(grade, sample.expected());
     if (sample.isOf("wrong")) {
       SampleGrading.requireNamed(grade, sample.names());

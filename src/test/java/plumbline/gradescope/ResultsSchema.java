@@ -25,7 +25,10 @@ public final class ResultsSchema {
     }
   }
 
-  /** Fails unless the file is one JSON document that the schema allows, without any null or NaN for a value. */
+  /**
+   * Fails unless the file is one JSON document that the schema allows, without any null or NaN for
+   * a value.
+   */
   public static void requireValid(Path file) throws IOException {
     String text = Files.readString(file);
     assertThat(SCHEMA.validate(new ObjectMapper().readTree(text))).isEmpty();

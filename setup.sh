@@ -81,9 +81,10 @@ rehearse() {
   done
 }
 
-# dump LISTS WHO JAR ARCHIVE: each class once, without those of the Eclipse compiler: JDK 17 cannot archive signed jars.
+# dump LISTS WHO JAR ARCHIVE: each class once, without its number in one of the lists. Left out are the classes of class
+# loaders other than the JDK's, and those of the Eclipse compiler: JDK 17 cannot archive signed jars.
 dump() {
-  awk '!seen[$0]++' "$1/all-$2" | grep -v org/eclipse >"$1/list"
+  grep -v -e org/eclipse -e ' source: ' "$1/all-$2" | sed -E 's/ id: [0-9]+$//' | awk '!seen[$0]++' >"$1/list"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$1/list" \
     "-XX:SharedArchiveFile=$4" -cp "$3" >/dev/null 2>&1 && chmod 644 "$4"
 }

@@ -1,9 +1,7 @@
 package plumbline.cli;
 
-import ece417.hw3.grading.Homework3;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -93,9 +91,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isReadable(source)) {
-      throw new ParameterException(spec.commandLine(), "There is no " + source + " to grade.");
-    }
+    options.requireReadable(source, "grade");
     if (jobs != null && jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs is at least 1.");
     }
@@ -103,7 +99,7 @@ final class BatchCommand implements Callable<Integer> {
     try (Sandbox sandbox = options.sandbox()) {
       Batch batch =
           new Batch(
-              Homework3::assignment, sandbox, options.settings(), GradingOptions.workerHome());
+              GradingOptions::assignment, sandbox, options.settings(), GradingOptions.workerHome());
       Thread stop = new Thread(() -> stop(batch), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       try {

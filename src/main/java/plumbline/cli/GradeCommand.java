@@ -46,9 +46,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isReadable(upload)) {
-      throw new ParameterException(spec.commandLine(), "There is no " + upload + " to grade.");
-    }
+    options.requireReadable(upload, "grade");
     if (file != null && !Files.isDirectory(folder(file))) {
       throw new ParameterException(
           spec.commandLine(), "There is no folder " + folder(file) + " to write to.");

@@ -61,6 +61,14 @@ final class GradingOptions {
     return Homework3.assignment();
   }
 
+  /** Refuses a path that cannot be read: there is nothing to do what the command does. */
+  void requireReadable(Path path, String toDo) {
+    if (!Files.isReadable(path)) {
+      throw new ParameterException(
+          command.commandLine(), "There is no " + path + " to " + toDo + ".");
+    }
+  }
+
   /** Grades one upload. */
   Grade grade(Path upload) throws IOException {
     return run(grader -> grader.grade(upload));

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isReadable(upload)) {
-      throw new ParameterException(spec.commandLine(), "There is no " + upload + " to call.");
-    }
+    options.requireReadable(upload, "call");
     List<Assignment.Entry> entries = GradingOptions.assignment().entries();
     for (Assignment.Entry entry : entries) {
       for (int index = 1; index <= entry.test().cases().size(); index++) {

@@ -50,11 +50,12 @@ final class Bench implements AutoCloseable {
   Verdict judge(Assignment.Entry entry, Program program, Duration left) {
     boolean spoiled = !ran.isEmpty();
     boolean foreign = !Set.of(entry.problem().number()).containsAll(ran);
-    Verdict verdict = run(entry, program, left);
+    // a failure beside another problem's code does not stand, so there is nothing to explain in it
+    Verdict verdict = run(entry, program, left, !foreign);
     boolean blameless = verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
     if (blameless) {
       replace();
-      verdict = run(entry, program, left);
+      verdict = run(entry, program, left, true);
     }
     if (worker.isClosed() || entry.test().visibility() != Visibility.VISIBLE) {
       // what code saw in a test that is not to be seen must not come out in another one's text
@@ -69,10 +70,12 @@ final class Bench implements AutoCloseable {
     return new Trial(entry, program, worker, settings, settings.limits().run()).replay(index);
   }
 
-  private Verdict run(Assignment.Entry entry, Program program, Duration left) {
+  private Verdict run(Assignment.Entry entry, Program program, Duration left, boolean diagnosed) {
     load(program);
     ran.add(entry.problem().number());
-    return new Trial(entry, program, worker, settings, left).run();
+    Trial trial = new Trial(entry, program, worker, settings, left);
+    Verdict verdict = trial.run();
+    return diagnosed ? trial.diagnosed(verdict) : verdict;
   }
 
   /** Hands the classes over, unless the worker has them already. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.problem.Assignment;
 import plumbline.problem.Outcome;
+import plumbline.problem.Question;
 import plumbline.problem.Visibility;
 import plumbline.protocol.Found;
 import plumbline.protocol.WorkerStart.Role;
@@ -90,7 +91,8 @@ public final class Grader {
    * @throws IllegalStateException if the grader itself is at fault
    */
   public Replay replay(Path upload, Assignment.Entry entry, int index) throws IOException {
-    String id = entry.question(index, settings.seed()).asked().id();
+    Question question = entry.question(index, settings.seed());
+    String id = question.asked().id();
     try (Worker worker = sandbox.start(Role.COMPILE_AND_RUN)) {
       Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
       Program program =
@@ -105,9 +107,7 @@ public final class Grader {
       }
       try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
         Verdict verdict = bench.replay(entry.shown(Visibility.VISIBLE), program, index);
-        String text =
-            JavaProgram.of(
-                entry.question(index, settings.seed()), program.found().implementation());
+        String text = JavaProgram.of(question, program.found().implementation());
         return new Replay(id, verdict.outcome(), verdict.explanation(), text);
       }
     }

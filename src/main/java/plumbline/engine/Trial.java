@@ -54,7 +54,7 @@ final class Trial {
     for (int index = 1; failure.isEmpty() && index <= entry.test().cases().size(); index++) {
       failure = ask(index, entry.question(index, seed));
     }
-    return failure.map(this::diagnosed).orElseGet(() -> passed(feedback.passed(worst)));
+    return failure.orElseGet(() -> passed(feedback.passed(worst)));
   }
 
   /** Asks one case only, and says for staff all that there is to say, even if it passes. */
@@ -138,18 +138,18 @@ final class Trial {
     return Optional.of(verdict(outcome, text, Evidence.failed(caseId)));
   }
 
-  /** What may have gone wrong, if that can be recognised. */
-  private Verdict diagnosed(Verdict failure) {
+  /** The verdict of {@link #run}, with what may have gone wrong, if that can be recognised. */
+  Verdict diagnosed(Verdict verdict) {
     Optional<Diagnosis> diagnosis =
-        Interview.isPossibleAfter(failure.outcome()) ? interview.diagnose(seed) : Optional.empty();
+        Interview.isPossibleAfter(verdict.outcome()) ? interview.diagnose(seed) : Optional.empty();
     return diagnosis
         .map(
             one ->
                 verdict(
-                    failure.outcome(),
-                    failure.explanation() + feedback.hint(one),
-                    failure.evidence().with(one)))
-        .orElse(failure);
+                    verdict.outcome(),
+                    verdict.explanation() + feedback.hint(one),
+                    verdict.evidence().with(one)))
+        .orElse(verdict);
   }
 
   private Verdict passed(String text) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * @param home the folder
  */
 record WorkerFiles(Path home) {
+  /** Where setup.sh puts the archive; large, and of no use beside copies of the jars. */
+  private static final String ARCHIVE = "worker.jsa";
+
   /** The worker's jar, whose manifest names the others. */
   Path jar() {
     return home.resolve("plumbline-worker.jar");
@@ -43,12 +46,12 @@ record WorkerFiles(Path home) {
     return Optional.ofNullable(System.getProperty("plumbline.worker.classes")).map(Path::of);
   }
 
-  /** The same in a temporary folder that every user can read. */
+  /** The same in a temporary folder that every user can read, without the archive. */
   WorkerFiles publicCopy() {
     try {
       Path copy = Files.createTempDirectory("plumbline-worker");
       try (Stream<Path> files = Files.walk(home)) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(each -> !each.endsWith(ARCHIVE)).toList()) {
           copy(file, copy.resolve(home.relativize(file).toString()));
         }
       }

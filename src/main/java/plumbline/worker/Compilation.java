@@ -80,10 +80,11 @@ final class Compilation {
   private Reply.Compiled run() {
     List<SourceUnit> units = units(request.sources());
     if (contracts.contracts().size() == 1) {
-      return piecewise(units, javac.parse(units));
+      Javac.Result parsed = javac.parse(units);
+      return piecewise(parsed, parsed.errors());
     }
     Javac.Result all = javac.compile(SourceView.all(units));
-    return all.isClean() ? together(all) : piecewise(units, all);
+    return all.isClean() ? together(all) : piecewise(javac.parse(units), all.errors());
   }
 
   /** Module declarations and package comments are left out, and so is a file's second copy. */
@@ -118,12 +119,12 @@ final class Compilation {
         List.of());
   }
 
-  private Reply.Compiled piecewise(List<SourceUnit> units, Javac.Result all) {
+  private Reply.Compiled piecewise(Javac.Result parsed, List<Diagnostic> errors) {
     UnknownNames unknown = new UnknownNames(contracts);
-    Upload upload = unknown.blankIn(new Upload(javac.parse(units).outlines()), javac);
+    Upload upload = unknown.blankIn(new Upload(parsed.outlines()), javac);
     Salvage salvage = request.salvage() ? new Salvage(javac, contracts, upload) : null;
-    Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, all.errors());
+    Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, errors);
     List<Found> found = piecewise.find(contracts.contracts());
-    return new Reply.Compiled(piecewise.classSets(), found, all.errors());
+    return new Reply.Compiled(piecewise.classSets(), found, errors);
   }
 }

@@ -16,13 +16,20 @@ final class LocalClasses extends TreeScanner<Void, Void> {
 
   private LocalClasses() {}
 
-  /** The names of their supertypes, as written but without type arguments. */
+  /**
+   * The names of their supertypes, as written but without type arguments; only some where code is
+   * nested so deeply that it can't be scanned.
+   */
   static List<String> supertypesIn(ClassTree type) {
     LocalClasses classes = new LocalClasses();
-    for (Tree member : type.getMembers()) {
-      if (!(member instanceof ClassTree)) {
-        classes.scan(member, null);
+    try {
+      for (Tree member : type.getMembers()) {
+        if (!(member instanceof ClassTree)) {
+          classes.scan(member, null);
+        }
       }
+    } catch (StackOverflowError e) {
+      return classes.supertypes;
     }
     return classes.supertypes;
   }

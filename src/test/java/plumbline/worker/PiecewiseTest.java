@@ -133,8 +133,18 @@ class PiecewiseTest {
   /** The parser reads it, but its tree is too deep to walk. */
   @Test
   void aSumThatIsTooLongCostsOnlyItself() throws Exception {
-    String sum = "1" + " + x".repeat(300_000);
+    String sum = "1" + " + x".repeat(60_000);
     works(norm(NORM, GRADIENT).and("Long.java", "class Long { int x; int y = " + sum + "; }"));
+  }
+
+  /** Though not all of it can be scanned, the class is known for what it implements. */
+  @Test
+  void aSumThatIsTooLongIsExplainedWhereItStands() throws Exception {
+    String sum = "  int x; int y = 1" + " + x".repeat(60_000) + ";\n";
+    Compiled compiled = norm(sum, NORM, GRADIENT).compile();
+    assertThat(compiled.norm().status()).isEqualTo(Status.BROKEN);
+    assertThat(compiled.messages())
+        .containsExactly(":0:0 the compiler gave up: the code is nested too deeply");
   }
 
   @Test

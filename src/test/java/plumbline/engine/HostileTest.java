@@ -73,6 +73,13 @@ class HostileTest {
           .isFalse();
     }
     assertThat(ProcessHandle.current().descendants()).as("processes left").isEmpty();
+    assertThat(ProcessHandle.allProcesses())
+        .as("processes left that belong to nobody any more")
+        .noneMatch(HostileTest::isWorker);
+  }
+
+  private static boolean isWorker(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains("plumbline-worker.jar");
   }
 
   private interface Event {

@@ -127,14 +127,19 @@ class LayoutTest {
               "plumbline.worker", Set.of("plumbline.protocol", "com.sun.jna", "org.eclipse.jdt")),
           Map.entry("ece417.hw3", Set.of()),
           Map.entry(
-              "ece417.hw3.grading",
+              "ece417.hw3.problems",
               Set.of(
                   "ece417.hw3",
-                  "ece417.hw3.reference",
-                  "ece417.hw3.mistakes",
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "org.apache.commons.math3")),
+          Map.entry(
+              "ece417.hw3.grading",
+              Set.of(
+                  "ece417.hw3.problems",
+                  "ece417.hw3.reference",
+                  "ece417.hw3.mistakes",
+                  "plumbline.problem")),
           Map.entry("ece417.hw3.reference", Set.of("ece417.hw3", "org.apache.commons.math3")),
           Map.entry(
               "ece417.hw3.mistakes",

@@ -1,4 +1,4 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,7 @@ final class MeetsAllPointsTest {
   }
 
   private static Comparison check(double[] x, double[] y, Network network) {
-    return new MeetsAllPoints(Homework3.TOLERANCE).check(question(x, y), network);
+    return new MeetsAllPoints(Tolerances.COMPUTED).check(question(x, y), network);
   }
 
   private static Comparison check(Network network) {
@@ -71,7 +71,7 @@ final class MeetsAllPointsTest {
   }
 
   private static Object judged(Network network) {
-    return new MeetsAllPoints(Homework3.TOLERANCE).judged(question(X, Y), network);
+    return new MeetsAllPoints(Tolerances.COMPUTED).judged(question(X, Y), network);
   }
 
   // w2 ReLU(c z) = (c w2) ReLU(z) for positive c.

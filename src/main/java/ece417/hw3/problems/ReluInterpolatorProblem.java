@@ -1,20 +1,18 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Homework3.TOLERANCE;
-import static ece417.hw3.grading.Points.close;
-import static ece417.hw3.grading.Points.constant;
-import static ece417.hw3.grading.Points.left;
-import static ece417.hw3.grading.Points.line;
-import static ece417.hw3.grading.Points.scattered;
-import static ece417.hw3.grading.Points.stretches;
-import static ece417.hw3.grading.Points.upTo;
-import static ece417.hw3.grading.Points.zigzag;
+import static ece417.hw3.problems.Points.close;
+import static ece417.hw3.problems.Points.constant;
+import static ece417.hw3.problems.Points.left;
+import static ece417.hw3.problems.Points.line;
+import static ece417.hw3.problems.Points.scattered;
+import static ece417.hw3.problems.Points.stretches;
+import static ece417.hw3.problems.Points.upTo;
+import static ece417.hw3.problems.Points.zigzag;
+import static ece417.hw3.problems.Tolerances.COMPUTED;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.ReluInterpolator;
 import ece417.hw3.ReluInterpolator.Network;
-import ece417.hw3.mistakes.ReluInterpolatorMistakes;
-import ece417.hw3.reference.ReluInterpolatorReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Draw;
 import plumbline.problem.Measure;
@@ -27,26 +25,31 @@ import plumbline.tolerance.Tolerance;
  * Problem 3.2: 5 points for the number of nodes, 20 for the network. There are infinitely many
  * right networks, so what counts is whether it meets the points.
  */
-final class ReluInterpolatorGrading {
-  private ReluInterpolatorGrading() {}
+public final class ReluInterpolatorProblem {
+  private ReluInterpolatorProblem() {}
 
-  static Problem problem() {
+  /**
+   * The problem, without known mistakes.
+   *
+   * @param reference gives the wanted answers
+   * @return the problem
+   */
+  public static Problem with(ReluInterpolator reference) {
     return Problem.of(
-            "3.2",
-            "Interpolation with ReLUs",
-            ReluInterpolator.class,
-            new ReluInterpolatorReference(),
-            Part.of(
-                "hiddenNodes",
-                agreesWithReference(Tolerance.EXACT),
-                Test.of("number of hidden nodes", 5, counts())),
-            Part.of(
-                    "fit",
-                    new MeetsAllPoints(TOLERANCE),
-                    Test.of("network for few and special points", 8, special()),
-                    Test.of("network for random points", 12, random()))
-                .measuredBy(new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)))
-        .withMistakes(ReluInterpolatorMistakes.all());
+        "3.2",
+        "Interpolation with ReLUs",
+        ReluInterpolator.class,
+        reference,
+        Part.of(
+            "hiddenNodes",
+            agreesWithReference(Tolerance.EXACT),
+            Test.of("number of hidden nodes", 5, counts())),
+        Part.of(
+                "fit",
+                new MeetsAllPoints(COMPUTED),
+                Test.of("network for few and special points", 8, special()),
+                Test.of("network for random points", 12, random()))
+            .measuredBy(new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)));
   }
 
   /** Not so many points that an answer that counts them one by one gets into trouble. */

@@ -1,20 +1,18 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Homework3.TOLERANCE;
-import static ece417.hw3.grading.Images.Target.ABOVE;
-import static ece417.hw3.grading.Images.Target.BELOW;
-import static ece417.hw3.grading.Images.Target.EQUAL;
-import static ece417.hw3.grading.Images.image;
-import static ece417.hw3.grading.Images.negative;
-import static ece417.hw3.grading.Images.negativeUpTo;
-import static ece417.hw3.grading.Images.towards;
-import static ece417.hw3.grading.Images.towardsEither;
-import static ece417.hw3.grading.Images.upTo;
+import static ece417.hw3.problems.Images.Target.ABOVE;
+import static ece417.hw3.problems.Images.Target.BELOW;
+import static ece417.hw3.problems.Images.Target.EQUAL;
+import static ece417.hw3.problems.Images.image;
+import static ece417.hw3.problems.Images.negative;
+import static ece417.hw3.problems.Images.negativeUpTo;
+import static ece417.hw3.problems.Images.towards;
+import static ece417.hw3.problems.Images.towardsEither;
+import static ece417.hw3.problems.Images.upTo;
+import static ece417.hw3.problems.Tolerances.COMPUTED;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.MaxPoolingFilter;
-import ece417.hw3.mistakes.MaxPoolingFilterMistakes;
-import ece417.hw3.reference.MaxPoolingFilterReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -22,25 +20,30 @@ import plumbline.problem.Test;
 import plumbline.tolerance.Tolerance;
 
 /** Problem 3.4: 5 points for the place of the maximum, 20 for the updated filter. */
-final class MaxPoolingFilterGrading {
-  private MaxPoolingFilterGrading() {}
+public final class MaxPoolingFilterProblem {
+  private MaxPoolingFilterProblem() {}
 
-  static Problem problem() {
+  /**
+   * The problem, without known mistakes.
+   *
+   * @param reference gives the wanted answers
+   * @return the problem
+   */
+  public static Problem with(MaxPoolingFilter reference) {
     return Problem.of(
-            "3.4",
-            "Filter learnt by max pooling",
-            MaxPoolingFilter.class,
-            new MaxPoolingFilterReference(),
-            Part.of(
-                "peak",
-                agreesWithReference(Tolerance.EXACT),
-                Test.of("place of the maximum", 5, peak())),
-            Part.of(
-                "updatedFilter",
-                agreesWithReference(TOLERANCE),
-                Test.of("filter for small and special images", 8, special()),
-                Test.of("filter for random images", 12, random())))
-        .withMistakes(MaxPoolingFilterMistakes.all());
+        "3.4",
+        "Filter learnt by max pooling",
+        MaxPoolingFilter.class,
+        reference,
+        Part.of(
+            "peak",
+            agreesWithReference(Tolerance.EXACT),
+            Test.of("place of the maximum", 5, peak())),
+        Part.of(
+            "updatedFilter",
+            agreesWithReference(COMPUTED),
+            Test.of("filter for small and special images", 8, special()),
+            Test.of("filter for random images", 12, random())));
   }
 
   private static Cases peak() {

@@ -1,4 +1,4 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
 import static org.apache.commons.math3.linear.MatrixUtils.createRealMatrix;
 

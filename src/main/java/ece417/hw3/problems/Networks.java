@@ -1,7 +1,7 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Grid.HALVES;
-import static ece417.hw3.grading.Grid.HUNDREDTHS;
+import static ece417.hw3.problems.Grid.HALVES;
+import static ece417.hw3.problems.Grid.HUNDREDTHS;
 
 import ece417.hw3.BinaryClassifier.Parameters;
 import java.util.Arrays;

@@ -1,43 +1,46 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Homework3.TOLERANCE;
-import static ece417.hw3.grading.Matrices.identityTimes;
-import static ece417.hw3.grading.Matrices.negative;
-import static ece417.hw3.grading.Matrices.shaped;
-import static ece417.hw3.grading.Matrices.singular;
-import static ece417.hw3.grading.Matrices.singularUpTo;
-import static ece417.hw3.grading.Matrices.upTo;
-import static ece417.hw3.grading.Matrices.zeroColumn;
+import static ece417.hw3.problems.Matrices.identityTimes;
+import static ece417.hw3.problems.Matrices.negative;
+import static ece417.hw3.problems.Matrices.shaped;
+import static ece417.hw3.problems.Matrices.singular;
+import static ece417.hw3.problems.Matrices.singularUpTo;
+import static ece417.hw3.problems.Matrices.upTo;
+import static ece417.hw3.problems.Matrices.zeroColumn;
+import static ece417.hw3.problems.Tolerances.COMPUTED;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.FrobeniusNorm;
-import ece417.hw3.mistakes.FrobeniusNormMistakes;
-import ece417.hw3.reference.FrobeniusNormReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
 import plumbline.problem.Test;
 
 /** Problem 3.1: 5 points for the norm, 20 for its derivative. */
-final class FrobeniusNormGrading {
-  private FrobeniusNormGrading() {}
+public final class FrobeniusNormProblem {
+  private FrobeniusNormProblem() {}
 
-  static Problem problem() {
+  /**
+   * The problem, without known mistakes.
+   *
+   * @param reference gives the wanted answers
+   * @return the problem
+   */
+  public static Problem with(FrobeniusNorm reference) {
     return Problem.of(
-            "3.1",
-            "Gradient of a Frobenius norm",
-            FrobeniusNorm.class,
-            new FrobeniusNormReference(),
-            Part.of(
-                "norm",
-                agreesWithReference(TOLERANCE),
-                Test.of("norm of a product", 5, special().then(random(15, 3)))),
-            Part.of(
-                "gradient",
-                agreesWithReference(TOLERANCE),
-                Test.of("gradient for small and special matrices", 8, special()),
-                Test.of("gradient for random matrices", 12, random(40, 10))))
-        .withMistakes(FrobeniusNormMistakes.all());
+        "3.1",
+        "Gradient of a Frobenius norm",
+        FrobeniusNorm.class,
+        reference,
+        Part.of(
+            "norm",
+            agreesWithReference(COMPUTED),
+            Test.of("norm of a product", 5, special().then(random(15, 3)))),
+        Part.of(
+            "gradient",
+            agreesWithReference(COMPUTED),
+            Test.of("gradient for small and special matrices", 8, special()),
+            Test.of("gradient for random matrices", 12, random(40, 10))));
   }
 
   private static Cases special() {

@@ -1,7 +1,7 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Grid.HUNDREDTHS;
-import static ece417.hw3.grading.Grid.MILLIONTHS;
+import static ece417.hw3.problems.Grid.HUNDREDTHS;
+import static ece417.hw3.problems.Grid.MILLIONTHS;
 
 import org.apache.commons.math3.random.RandomGenerator;
 import plumbline.problem.Draw;

@@ -1,4 +1,4 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
 import ece417.hw3.ReluInterpolator.Network;
 import java.util.stream.DoubleStream;

@@ -1,47 +1,50 @@
-package ece417.hw3.grading;
+package ece417.hw3.problems;
 
-import static ece417.hw3.grading.Homework3.TOLERANCE;
-import static ece417.hw3.grading.Networks.Node.ACTIVE;
-import static ece417.hw3.grading.Networks.Node.AT_ZERO;
-import static ece417.hw3.grading.Networks.Node.DEAD;
-import static ece417.hw3.grading.Networks.atOrigin;
-import static ece417.hw3.grading.Networks.atZeroUpTo;
-import static ece417.hw3.grading.Networks.labelled;
-import static ece417.hw3.grading.Networks.negative;
-import static ece417.hw3.grading.Networks.network;
-import static ece417.hw3.grading.Networks.sparse;
-import static ece417.hw3.grading.Networks.sure;
-import static ece417.hw3.grading.Networks.upTo;
+import static ece417.hw3.problems.Networks.Node.ACTIVE;
+import static ece417.hw3.problems.Networks.Node.AT_ZERO;
+import static ece417.hw3.problems.Networks.Node.DEAD;
+import static ece417.hw3.problems.Networks.atOrigin;
+import static ece417.hw3.problems.Networks.atZeroUpTo;
+import static ece417.hw3.problems.Networks.labelled;
+import static ece417.hw3.problems.Networks.negative;
+import static ece417.hw3.problems.Networks.network;
+import static ece417.hw3.problems.Networks.sparse;
+import static ece417.hw3.problems.Networks.sure;
+import static ece417.hw3.problems.Networks.upTo;
+import static ece417.hw3.problems.Tolerances.COMPUTED;
 import static plumbline.problem.Checker.agreesWithReference;
 
 import ece417.hw3.BinaryClassifier;
-import ece417.hw3.mistakes.BinaryClassifierMistakes;
-import ece417.hw3.reference.BinaryClassifierReference;
 import plumbline.problem.Cases;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
 import plumbline.problem.Test;
 
 /** Problem 3.3: 5 points for the probability, 20 for the derivative of the loss. */
-final class BinaryClassifierGrading {
-  private BinaryClassifierGrading() {}
+public final class BinaryClassifierProblem {
+  private BinaryClassifierProblem() {}
 
-  static Problem problem() {
+  /**
+   * The problem, without known mistakes.
+   *
+   * @param reference gives the wanted answers
+   * @return the problem
+   */
+  public static Problem with(BinaryClassifier reference) {
     return Problem.of(
-            "3.3",
-            "Gradient of a binary classifier",
-            BinaryClassifier.class,
-            new BinaryClassifierReference(),
-            Part.of(
-                "probability",
-                agreesWithReference(TOLERANCE),
-                Test.of("probability of class 1", 5, probability())),
-            Part.of(
-                "lossGradient",
-                agreesWithReference(TOLERANCE),
-                Test.of("gradient for small and special networks", 8, special()),
-                Test.of("gradient for random networks", 12, random())))
-        .withMistakes(BinaryClassifierMistakes.all());
+        "3.3",
+        "Gradient of a binary classifier",
+        BinaryClassifier.class,
+        reference,
+        Part.of(
+            "probability",
+            agreesWithReference(COMPUTED),
+            Test.of("probability of class 1", 5, probability())),
+        Part.of(
+            "lossGradient",
+            agreesWithReference(COMPUTED),
+            Test.of("gradient for small and special networks", 8, special()),
+            Test.of("gradient for random networks", 12, random())));
   }
 
   private static Cases probability() {

@@ -53,6 +53,9 @@ class LayoutTest {
                   "picocli",
                   "me.tongfei.progressbar")),
           Map.entry(
+              "plumbline.kit",
+              Set.of("plumbline.engine", "plumbline.problem", "plumbline.sandbox", "picocli")),
+          Map.entry(
               "plumbline.check",
               Set.of(
                   "plumbline.engine",
@@ -133,6 +136,9 @@ class LayoutTest {
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "org.apache.commons.math3")),
+          Map.entry(
+              "ece417.hw3.kit",
+              Set.of("ece417.hw3", "ece417.hw3.problems", "plumbline.kit", "plumbline.problem")),
           Map.entry(
               "ece417.hw3.grading",
               Set.of(

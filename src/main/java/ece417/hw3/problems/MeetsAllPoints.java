@@ -63,6 +63,11 @@ record MeetsAllPoints(Tolerance tolerance) implements Checker {
   }
 
   @Override
+  public Object wanted(Question question) {
+    return question.asked().arguments()[1];
+  }
+
+  @Override
   public String subject() {
     return "What your network computes at the points";
   }

@@ -163,11 +163,14 @@ class LayoutTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("plumbline", "ece417");
 
-  private static final DescribedPredicate<JavaClass> NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN =
+  /** The grader's command line, and the students' kit. */
+  private static final Set<String> PROGRAMS = Set.of("plumbline.cli", "plumbline.kit");
+
+  private static final DescribedPredicate<JavaClass> NEITHER_PROGRAM_NOR_WORKERS_MAIN =
       describe(
-          "are neither of the command line nor the worker's main class",
+          "are neither of a program's package nor the worker's main class",
           type ->
-              !type.getPackageName().equals("plumbline.cli")
+              !PROGRAMS.contains(type.getPackageName())
                   && !outermost(type).equals("plumbline.worker.WorkerMain"));
 
   @Test
@@ -181,9 +184,9 @@ class LayoutTest {
   }
 
   @Test
-  void onlyTheCommandLineAndTheWorkersMainUseTheStandardStreams() {
+  void onlyTheProgramsAndTheWorkersMainUseTheStandardStreams() {
     noClasses()
-        .that(NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN)
+        .that(NEITHER_PROGRAM_NOR_WORKERS_MAIN)
         .should()
         .accessField(System.class, "in")
         .orShould()
@@ -196,9 +199,9 @@ class LayoutTest {
   }
 
   @Test
-  void onlyTheCommandLineAndTheWorkersMainEndTheJvm() {
+  void onlyTheProgramsAndTheWorkersMainEndTheJvm() {
     noClasses()
-        .that(NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN)
+        .that(NEITHER_PROGRAM_NOR_WORKERS_MAIN)
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

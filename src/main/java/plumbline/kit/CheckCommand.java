@@ -28,7 +28,6 @@ import plumbline.sandbox.Sandbox;
 /** {@code java -jar hw3-check.jar [DIR]}. */
 @Command(
     name = "java -jar hw3-check.jar",
-    mixinStandardHelpOptions = true,
     description = "Check your homework before you upload it.",
     footer = {
       "",
@@ -55,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "What the random inputs come from, to get those of an earlier run.")
   private String seed;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this, and check nothing.")
+  private boolean help;
+
   CheckCommand(Assignment assignment, PrintStream out) {
     this.assignment = assignment;
     this.out = out;
@@ -70,21 +75,26 @@ final class CheckCommand implements Callable<Integer> {
     }
     requireCompiler();
     String used = seed == null ? freshSeed() : seed.strip();
+    KitReport report = new KitReport(Ansi.AUTO, used);
+    print(report.head(assignment.title(), folder));
     Grade grade = grade(new Seed(used));
-    String report = new KitReport(Ansi.AUTO, used).print(grade);
-    out.print(Terminal.legible(report, Terminal.charset()));
+    print(report.print(grade));
     boolean passed = grade.tests().stream().allMatch(test -> test.outcome() == Outcome.PASSED);
     return passed ? Kit.PASSED : Kit.FAILED;
+  }
+
+  private void print(String text) {
+    out.print(Terminal.legible(text, Terminal.charset()));
+    out.flush();
   }
 
   private void requireCompiler() {
     if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "The Java in "
-              + System.getProperty("java.home")
-              + " has no compiler. Install a JDK, version 17 or newer, and run the check with the"
-              + " java in its bin folder.");
+          "The Java that runs this check has no compiler. Install a JDK, version 17 or newer,\n"
+              + "and run the check with the java in its bin folder. This one is in\n"
+              + System.getProperty("java.home"));
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,25 @@ final class KitReport {
     this.seed = seed;
   }
 
+  /** What is printed before the checks begin, since they take a while. */
+  String head(String title, Path folder) {
+    return bold(title) + ": checking " + folder.toAbsolutePath().normalize() + "\n\n";
+  }
+
   /** The table of checks, what is to say of those that failed, and what it all means. */
   String print(Grade grade) {
-    StringBuilder text = new StringBuilder(bold(grade.assignment().title())).append("\n\n");
-    text.append(table(grade)).append('\n');
+    StringBuilder text = new StringBuilder(table(grade)).append('\n');
     explanations(grade.tests())
-        .forEach(
-            (explanation, tests) ->
-                text.append(bold(tests))
-                    .append('\n')
-                    .append(indented(explanation.strip()))
-                    .append('\n'));
-    grade.remarks().forEach(remark -> text.append(remark.strip()).append("\n\n"));
+        .forEach((explanation, tests) -> text.append(section(bold(tests), explanation)));
+    if (!grade.remarks().isEmpty()) {
+      text.append(section(bold("your files"), String.join("\n", grade.remarks())));
+    }
     return text.append(summary(grade.tests())).append(SAME_INPUTS.formatted(seed)).toString();
+  }
+
+  private static String section(String heading, String body) {
+    String indented = body.strip().indent(2).replaceAll("(?m)^ +$", "");
+    return heading + "\n" + Wrapping.wrap(indented) + "\n";
   }
 
   private String table(Grade grade) {
@@ -105,10 +112,6 @@ final class KitReport {
     return passed == tests.size()
         ? ALL_PASSED.formatted(passed)
         : SOME_FAILED.formatted(passed, tests.size());
-  }
-
-  private static String indented(String text) {
-    return text.indent(2).replaceAll("(?m)^ +$", "");
   }
 
   private String bold(String text) {

@@ -54,12 +54,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "What the random inputs come from, to get those of an earlier run.")
   private String seed;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this, and check nothing.")
-  private boolean help;
-
   CheckCommand(Assignment assignment, PrintStream out) {
     this.assignment = assignment;
     this.out = out;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import plumbline.problem.Assignment;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -24,6 +25,12 @@ public final class Kit {
   /** The kit, or the machine it runs on, is at fault. */
   static final int FAULT = 2;
 
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help")
+          .usageHelp(true)
+          .description("Print this, and check nothing.")
+          .build();
+
   private static final String AGAIN = "the first case once more";
 
   private Kit() {}
@@ -39,6 +46,7 @@ public final class Kit {
     PrintStream out = Terminal.stream(new FileOutputStream(FileDescriptor.out));
     PrintStream err = Terminal.stream(new FileOutputStream(FileDescriptor.err));
     CommandLine line = new CommandLine(new CheckCommand(assignment, out));
+    line.getCommandSpec().addOption(HELP);
     int code =
         line.setOut(new PrintWriter(out, true, Terminal.charset()))
             .setErr(new PrintWriter(err, true, Terminal.charset()))

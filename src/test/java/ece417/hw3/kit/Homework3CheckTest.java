@@ -17,14 +17,17 @@ import plumbline.tolerance.Match;
 /** Definitions and differences say what the reference solutions say. */
 class Homework3CheckTest {
   private static final int SEEDS = 20;
+  private static final List<Assignment.Entry> ENTRIES = Homework3Check.assignment().entries();
 
-  static List<Assignment.Entry> entries() {
-    return Homework3Check.assignment().entries();
+  static List<String> numbers() {
+    return ENTRIES.stream().map(Assignment.Entry::number).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("entries")
-  void agreesWithTheReference(Assignment.Entry entry, TestReporter reporter) {
+  @MethodSource("numbers")
+  void agreesWithTheReference(String number, TestReporter reporter) {
+    Assignment.Entry entry =
+        ENTRIES.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
     Object reference = reference(entry);
     double worst = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
@@ -37,7 +40,7 @@ class Homework3CheckTest {
       }
     }
     reporter.publishEntry(
-        entry.number() + ": largest error of the kit, in parts of the tolerance",
+        number + ": largest error of the kit, in parts of the tolerance",
         String.format(Locale.ROOT, "%.1e", worst));
     // far enough below 1 that what the grader takes for right is not failed here
     assertThat(worst).isLessThan(0.01);

@@ -163,6 +163,8 @@ class LayoutTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("plumbline", "ece417");
 
+  private static final String[] SOLUTIONS = {"ece417.hw3.reference", "ece417.hw3.mistakes"};
+
   /** The grader's command line, and the students' kit. */
   private static final Set<String> PROGRAMS = Set.of("plumbline.cli", "plumbline.kit");
 
@@ -208,6 +210,21 @@ class LayoutTest {
         .callMethod(Runtime.class, "exit", int.class)
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
+        .check(PLUMBLINE);
+  }
+
+  /** Of these two, the command line is in no jar that students get. */
+  @Test
+  void onlyTheCommandLineAndTheGradingKnowSolutions() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("plumbline.cli", "ece417.hw3.grading", SOLUTIONS[0], SOLUTIONS[1])
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(SOLUTIONS)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("ece417.hw3.grading")
         .check(PLUMBLINE);
   }
 

@@ -29,7 +29,7 @@ record Observation(
     Object answer = response.threw() ? null : checker.judged(question, response.answer());
     Numbers got = Numbers.read(answer) instanceof Numbers numbers ? numbers : null;
     boolean finite = got == null || got.isFinite();
-    Numbers want = (Numbers) Numbers.read(checker.judged(question, question.wanted()));
+    Numbers want = (Numbers) Numbers.read(checker.wanted(question));
     return new Observation(question, right, finite, want, finite ? got : null, checker.tolerance());
   }
 

@@ -35,7 +35,8 @@
  * Only after that the first byte of a submission is sent. Where anything is missing or in doubt,
  * {@link plumbline.sandbox.SandboxException} says what to do and nothing is graded; only {@code
  * --unsafe-no-sandbox} ({@link plumbline.sandbox.Sandbox.Level#UNSAFE}) goes on without a lock,
- * with limits and clocks only.
+ * with limits and clocks only. Whoever runs code of their own needs no lock: {@link
+ * plumbline.sandbox.Sandbox#trusting} starts workers on any system, for the students' kit.
  *
  * <p><b>Conversation.</b> One request, one reply, on a thread of its own per worker ({@link
  * plumbline.sandbox.Conversation}), so that no worker can hold the grader up. A reply is refused

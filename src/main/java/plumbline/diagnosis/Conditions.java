@@ -9,17 +9,28 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import plumbline.problem.Question;
 
 /** Answers that are wrong for a certain kind of input only. */
 final class Conditions {
-  /** So many cases outside must be right, and so many inside wrong. */
+  /** So many cases outside must be right. */
   private static final int ENOUGH = 2;
 
-  private static final double NEARLY_ALL = 0.8;
+  /** So large a part of the cases inside must be wrong. */
+  private static final double MOST = 2.0 / 3;
 
   /** Nearly every mistake is right for the simplest inputs, so these alone say nothing. */
-  private static final double LEAST_OUTSIDE = 0.15;
+  private static final double LEAST_OUTSIDE = 0.2;
+
+  /** The same where all inside are wrong. */
+  private static final double LEAST_OUTSIDE_IF_ALL = 0.1;
+
+  /** The wrong cases must be no more likely than this to be inside all together by chance. */
+  private static final double CHANCE = 0.01;
+
+  /** The same where all inside are wrong: one of fifteen cases is enough. */
+  private static final double CHANCE_IF_ALL = 0.07;
 
   /**
    * A kind of input.
@@ -64,7 +75,8 @@ final class Conditions {
     Condition condition = split.condition();
     String where =
         split.cases() == split.wrong()
-            ? "wrong wherever " + condition.inside()
+            ? (split.cases() == 1 ? "wrong in the only case where " : "wrong wherever ")
+                + condition.inside()
             : "wrong in %d of the %d cases where %s"
                 .formatted(split.wrong(), split.cases(), condition.inside());
     String advice = " What does your code do differently there?";
@@ -83,12 +95,21 @@ final class Conditions {
     long allWrong = evidence.observations().stream().filter(o -> !o.right()).count();
     int all = evidence.observations().size();
     int outside = all - inside.size();
+    boolean allInside = wrong == inside.size();
+    double least = all * (allInside ? LEAST_OUTSIDE_IF_ALL : LEAST_OUTSIDE);
     boolean fits =
         wrong == allWrong
-            && wrong >= ENOUGH
-            && wrong >= NEARLY_ALL * inside.size()
-            && outside >= Math.max(ENOUGH, LEAST_OUTSIDE * all);
+            && wrong >= MOST * inside.size()
+            && outside >= Math.max(ENOUGH, least)
+            && chance(wrong, inside.size(), all) <= (allInside ? CHANCE_IF_ALL : CHANCE);
     return fits ? Optional.of(new Split(condition, inside.size(), wrong)) : Optional.empty();
+  }
+
+  /** How likely it is that all of so many cases, drawn from all, are among those inside. */
+  private static double chance(long drawn, int inside, int all) {
+    return LongStream.range(0, drawn)
+        .mapToDouble(i -> (double) (inside - i) / (all - i))
+        .reduce(1, (some, other) -> some * other);
   }
 
   private static List<Condition> conditions(Evidence evidence) {

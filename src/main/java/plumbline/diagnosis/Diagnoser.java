@@ -30,7 +30,10 @@ public final class Diagnoser {
           Factors::varyingOffset,
           Sizes::otherSize,
           Conditions::notFinite,
-          Conditions::wrongWhere);
+          Conditions::wrongWhere,
+          Precision::mostlyFewDigits,
+          Sequences::wrongFromAnEntryOn,
+          Sequences::flattened);
 
   private record Candidate(KnownMistake mistake, double distance) {}
 

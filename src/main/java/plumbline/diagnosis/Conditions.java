@@ -10,7 +10,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import plumbline.problem.Question;
 
 /** Answers that are wrong for a certain kind of input only. */
 final class Conditions {
@@ -41,7 +40,7 @@ final class Conditions {
    * @param holds tells the two apart
    */
   private record Condition(
-      String inside, String outside, boolean discreet, Predicate<Question> holds) {}
+      String inside, String outside, boolean discreet, Predicate<Observation> holds) {}
 
   private record Split(Condition condition, long cases, long wrong) {}
 
@@ -90,7 +89,7 @@ final class Conditions {
 
   private static Optional<Split> split(Evidence evidence, Condition condition) {
     List<Observation> inside =
-        evidence.observations().stream().filter(o -> condition.holds().test(o.question())).toList();
+        evidence.observations().stream().filter(o -> condition.holds().test(o)).toList();
     long wrong = inside.stream().filter(o -> !o.right()).count();
     long allWrong = evidence.observations().stream().filter(o -> !o.right()).count();
     int all = evidence.observations().size();
@@ -114,12 +113,12 @@ final class Conditions {
 
   private static List<Condition> conditions(Evidence evidence) {
     List<Condition> conditions = new ArrayList<>();
-    Question example = evidence.observations().get(0).question();
-    List<Size> sizes = Size.of(example);
+    Observation example = evidence.observations().get(0);
+    List<Size> sizes = example.sizes();
     for (int i = 0; i < sizes.size(); i++) {
       addThresholds(i, sizes.get(i).name(), evidence, conditions);
     }
-    Parameter[] parameters = example.method().getParameters();
+    Parameter[] parameters = example.question().method().getParameters();
     for (int i = 0; i < parameters.length; i++) {
       addSigns(i, parameters[i].getName(), conditions);
     }
@@ -128,7 +127,7 @@ final class Conditions {
             "a matrix is not square",
             "all matrices are square",
             true,
-            question -> !Inputs.allSquare(question.asked().arguments())));
+            o -> !Inputs.allSquare(o.question().asked().arguments())));
     return conditions;
   }
 
@@ -136,7 +135,7 @@ final class Conditions {
       int index, String name, Evidence evidence, List<Condition> conditions) {
     int[] values =
         evidence.observations().stream()
-            .mapToInt(o -> Size.of(o.question()).get(index).value())
+            .mapToInt(o -> o.sizes().get(index).value())
             .distinct()
             .sorted()
             .toArray();
@@ -146,8 +145,7 @@ final class Conditions {
               String low = name + (i == 0 ? " is " : " is at most ") + values[i];
               boolean last = i == values.length - 2;
               String high = name + (last ? " is " : " is at least ") + values[i + 1];
-              Predicate<Question> isLow =
-                  question -> Size.of(question).get(index).value() <= values[i];
+              Predicate<Observation> isLow = o -> o.sizes().get(index).value() <= values[i];
               conditions.add(new Condition(low, high, false, isLow));
               conditions.add(new Condition(high, low, false, isLow.negate()));
             });
@@ -190,8 +188,8 @@ final class Conditions {
             inside,
             outside,
             true,
-            question -> {
-              double[] numbers = Inputs.numbers(question.asked().arguments()[index]);
+            o -> {
+              double[] numbers = Inputs.numbers(o.question().asked().arguments()[index]);
               return numbers.length > 0 && Arrays.stream(numbers).anyMatch(kind) != none;
             }));
   }

@@ -79,7 +79,7 @@ class CheckTest {
                     reference,
                     Part.of("square", checker, plumbline.problem.Test.of("squares", 1, cases)),
                     Part.of("cube", checker, plumbline.problem.Test.of("cubes", 1, cases)))
-                .withMistakes(List.of(mistakes))));
+                .withMistakes(() -> List.of(mistakes))));
   }
 
   /** A grade in which all tests ended alike. */

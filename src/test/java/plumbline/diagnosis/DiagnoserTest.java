@@ -71,7 +71,7 @@ class DiagnoserTest {
             "copy",
             Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
             plumbline.problem.Test.of("copies", 1, cases));
-    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part).withMistakes(List.of(known));
+    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part).withMistakes(() -> List.of(known));
   }
 
   private static Optional<Diagnosis> diagnose(Problem problem, Copying wrong) {

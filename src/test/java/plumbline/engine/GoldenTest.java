@@ -100,7 +100,7 @@ class GoldenTest {
         problem.contract(),
         problem.reference(),
         parts,
-        problem.mistakes());
+        problem.known());
   }
 
   private void compare(String name, Grade grade) throws IOException {

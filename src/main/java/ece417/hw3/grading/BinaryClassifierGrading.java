@@ -41,7 +41,7 @@ final class BinaryClassifierGrading {
                 agreesWithReference(TOLERANCE),
                 Test.of("gradient for small and special networks", 8, special()),
                 Test.of("gradient for random networks", 12, random())))
-        .withMistakes(BinaryClassifierMistakes.all());
+        .withMistakes(BinaryClassifierMistakes::all);
   }
 
   private static Cases probability() {

@@ -37,7 +37,7 @@ final class FrobeniusNormGrading {
                 agreesWithReference(TOLERANCE),
                 Test.of("gradient for small and special matrices", 8, special()),
                 Test.of("gradient for random matrices", 12, random(40, 10))))
-        .withMistakes(FrobeniusNormMistakes.all());
+        .withMistakes(FrobeniusNormMistakes::all);
   }
 
   private static Cases special() {

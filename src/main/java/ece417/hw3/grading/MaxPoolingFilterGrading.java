@@ -40,7 +40,7 @@ final class MaxPoolingFilterGrading {
                 agreesWithReference(TOLERANCE),
                 Test.of("filter for small and special images", 8, special()),
                 Test.of("filter for random images", 12, random())))
-        .withMistakes(MaxPoolingFilterMistakes.all());
+        .withMistakes(MaxPoolingFilterMistakes::all);
   }
 
   private static Cases peak() {

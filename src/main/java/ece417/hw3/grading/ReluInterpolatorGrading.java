@@ -46,7 +46,7 @@ final class ReluInterpolatorGrading {
                     Test.of("network for few and special points", 8, special()),
                     Test.of("network for random points", 12, random()))
                 .measuredBy(new Measure("Hidden nodes", answer -> ((Network) answer).w1().length)))
-        .withMistakes(ReluInterpolatorMistakes.all());
+        .withMistakes(ReluInterpolatorMistakes::all);
   }
 
   /** Not so many points that an answer that counts them one by one gets into trouble. */

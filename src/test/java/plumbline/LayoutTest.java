@@ -53,6 +53,9 @@ class LayoutTest {
                   "picocli",
                   "me.tongfei.progressbar")),
           Map.entry(
+              "plumbline.kit",
+              Set.of("plumbline.engine", "plumbline.problem", "plumbline.sandbox", "picocli")),
+          Map.entry(
               "plumbline.check",
               Set.of(
                   "plumbline.engine",
@@ -127,14 +130,22 @@ class LayoutTest {
               "plumbline.worker", Set.of("plumbline.protocol", "com.sun.jna", "org.eclipse.jdt")),
           Map.entry("ece417.hw3", Set.of()),
           Map.entry(
-              "ece417.hw3.grading",
+              "ece417.hw3.problems",
               Set.of(
                   "ece417.hw3",
-                  "ece417.hw3.reference",
-                  "ece417.hw3.mistakes",
                   "plumbline.problem",
                   "plumbline.tolerance",
                   "org.apache.commons.math3")),
+          Map.entry(
+              "ece417.hw3.kit",
+              Set.of("ece417.hw3", "ece417.hw3.problems", "plumbline.kit", "plumbline.problem")),
+          Map.entry(
+              "ece417.hw3.grading",
+              Set.of(
+                  "ece417.hw3.problems",
+                  "ece417.hw3.reference",
+                  "ece417.hw3.mistakes",
+                  "plumbline.problem")),
           Map.entry("ece417.hw3.reference", Set.of("ece417.hw3", "org.apache.commons.math3")),
           Map.entry(
               "ece417.hw3.mistakes",
@@ -152,11 +163,14 @@ class LayoutTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("plumbline", "ece417");
 
-  private static final DescribedPredicate<JavaClass> NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN =
+  /** The grader's command line, and the students' kit. */
+  private static final Set<String> PROGRAMS = Set.of("plumbline.cli", "plumbline.kit");
+
+  private static final DescribedPredicate<JavaClass> NEITHER_PROGRAM_NOR_WORKERS_MAIN =
       describe(
-          "are neither of the command line nor the worker's main class",
+          "are neither of a program's package nor the worker's main class",
           type ->
-              !type.getPackageName().equals("plumbline.cli")
+              !PROGRAMS.contains(type.getPackageName())
                   && !outermost(type).equals("plumbline.worker.WorkerMain"));
 
   @Test
@@ -170,9 +184,9 @@ class LayoutTest {
   }
 
   @Test
-  void onlyTheCommandLineAndTheWorkersMainUseTheStandardStreams() {
+  void onlyTheProgramsAndTheWorkersMainUseTheStandardStreams() {
     noClasses()
-        .that(NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN)
+        .that(NEITHER_PROGRAM_NOR_WORKERS_MAIN)
         .should()
         .accessField(System.class, "in")
         .orShould()
@@ -185,9 +199,9 @@ class LayoutTest {
   }
 
   @Test
-  void onlyTheCommandLineAndTheWorkersMainEndTheJvm() {
+  void onlyTheProgramsAndTheWorkersMainEndTheJvm() {
     noClasses()
-        .that(NEITHER_COMMAND_LINE_NOR_WORKERS_MAIN)
+        .that(NEITHER_PROGRAM_NOR_WORKERS_MAIN)
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

@@ -31,7 +31,7 @@ record Observation(
   static Observation of(Checker checker, Question question, Object judged, boolean right) {
     Numbers got = Numbers.read(judged) instanceof Numbers numbers ? numbers : null;
     boolean finite = got == null || got.isFinite();
-    Numbers want = (Numbers) Numbers.read(checker.judged(question, question.wanted()));
+    Numbers want = (Numbers) Numbers.read(checker.wanted(question));
     return new Observation(
         question,
         Size.of(question),

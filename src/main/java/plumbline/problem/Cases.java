@@ -5,7 +5,16 @@ import java.util.List;
 
 /** The cases of one test, from small to large: what is drawn, not yet the numbers. */
 public final class Cases {
-  private record Entry(String label, Draw draw, double size) {}
+  /**
+   * One case.
+   *
+   * @param like the index of the case whose arguments it has; 0 if they are its own
+   */
+  private record Entry(String label, Draw draw, double size, int like) {
+    Entry(String label, Draw draw, double size) {
+      this(label, draw, size, 0);
+    }
+  }
 
   private final List<Entry> entries;
 
@@ -64,6 +73,19 @@ public final class Cases {
   }
 
   /**
+   * These cases and then one of them again, with the same arguments: whether an answer depends on
+   * the calls before it.
+   *
+   * @param index which one, from 1
+   * @param label what is special about it
+   * @return all of them
+   */
+  public Cases thenAgain(int index, String label) {
+    Entry first = entries.get(index - 1);
+    return then(new Cases(List.of(new Entry(label, first.draw(), first.size(), index))));
+  }
+
+  /**
    * How many cases there are.
    *
    * @return at least 1
@@ -82,7 +104,8 @@ public final class Cases {
    */
   public Case draw(String test, int index, Seed seed) {
     Entry entry = entries.get(index - 1);
-    String id = test + "/" + index;
-    return new Case(id, entry.label(), entry.draw().draw(seed.random(id), entry.size()));
+    String drawn = test + "/" + (entry.like() == 0 ? index : entry.like());
+    Object[] arguments = entry.draw().draw(seed.random(drawn), entry.size());
+    return new Case(test + "/" + index, entry.label(), arguments);
   }
 }

@@ -40,6 +40,16 @@ public interface Checker {
   }
 
   /**
+   * What of a right answer counts.
+   *
+   * @param question what was asked
+   * @return what {@link plumbline.tolerance.Numbers#read} can read
+   */
+  default Object wanted(Question question) {
+    return judged(question, question.wanted());
+  }
+
+  /**
    * What {@link #judged} is of an answer, in words.
    *
    * @return the subject of a sentence, in the singular

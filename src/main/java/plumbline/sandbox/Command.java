@@ -104,7 +104,9 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-XX:+UseSerialGC");
     words.add("-XX:TieredStopAtLevel=1");
     words.add("-XX:ActiveProcessorCount=1"); // pools of a predictable size
-    words.add("-XX:-UseContainerSupport"); // which reads files of cgroups now and then
+    if (host.isLinux()) {
+      words.add("-XX:-UseContainerSupport"); // which reads files of cgroups now and then
+    }
     words.add("-XX:-UsePerfData");
     words.add("-XX:+DisableAttachMechanism");
     words.add("-XX:-CreateCoredumpOnCrash");

@@ -46,6 +46,11 @@ record Host(String system, String processor, Map<String, String> status, Map<Str
     return found;
   }
 
+  /** The same without the tools that only Linux has. */
+  Host withoutTools() {
+    return new Host(system, processor, status, Map.of());
+  }
+
   boolean isLinux() {
     return system.equals("linux");
   }

@@ -9,18 +9,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder that a worker is started from: {@code plumbline-worker.jar}, the jars that its
- * manifest names, {@code native/<os.arch>/libjnidispatch.so} and perhaps a class-data archive.
+ * The folder that a worker is started from: its jar, the jars that the jar's manifest names, {@code
+ * native/<os.arch>/libjnidispatch.so} and perhaps a class-data archive.
  *
  * @param home the folder
+ * @param jarName the jar's name in it
  */
-record WorkerFiles(Path home) {
+record WorkerFiles(Path home, String jarName) {
+  private static final String USUAL_JAR = "plumbline-worker.jar";
+
   /** Where setup.sh puts the archive; large, and of no use beside copies of the jars. */
   private static final String ARCHIVE = "worker.jsa";
 
+  /** A folder with {@code plumbline-worker.jar}. */
+  WorkerFiles(Path home) {
+    this(home, USUAL_JAR);
+  }
+
   /** The worker's jar, whose manifest names the others. */
   Path jar() {
-    return home.resolve("plumbline-worker.jar");
+    return home.resolve(jarName);
   }
 
   /** Where JNA's native library for this machine is. */
@@ -55,7 +63,7 @@ record WorkerFiles(Path home) {
           copy(file, copy.resolve(home.relativize(file).toString()));
         }
       }
-      return new WorkerFiles(copy);
+      return new WorkerFiles(copy, jarName);
     } catch (IOException | UncheckedIOException e) {
       throw new SandboxException("cannot copy the worker's folder " + home, e);
     }

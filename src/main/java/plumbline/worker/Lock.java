@@ -61,8 +61,8 @@ final class Lock {
       return architecture.isEmpty()
           ? Optional.empty()
           : Optional.of(new Syscalls(architecture.get()));
-    } catch (UnsatisfiedLinkError e) {
-      return Optional.empty();
+    } catch (LinkageError e) {
+      return Optional.empty(); // JNA, or its native part, is not there
     }
   }
 

@@ -15,7 +15,10 @@ import plumbline.protocol.Request;
 import plumbline.protocol.WorkerExit;
 import plumbline.protocol.WorkerStart;
 
-/** The worker: warms up, locks itself in, and then answers one request after the other. */
+/**
+ * The worker: warms up and locks itself in, if it has to, and then answers one request after the
+ * other.
+ */
 public final class WorkerMain {
   /** Requests come from the grader, so this is a guard against nothing but a torn stream. */
   private static final int LARGEST_REQUEST = 64 << 20;
@@ -49,10 +52,10 @@ public final class WorkerMain {
 
   private static void run(WorkerStart start) {
     try {
-      if (start.role().runs()) {
+      if (start.locked() && start.role().runs()) {
         Warmup.library();
       }
-      if (start.role().compiles()) {
+      if (start.locked() && start.role().compiles()) {
         CompilerWarmup.run();
       }
       Lock.Channel channel = Lock.apply(start.locked());

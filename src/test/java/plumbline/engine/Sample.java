@@ -28,7 +28,8 @@ import plumbline.problem.Outcome;
  *     not named must be missing
  * @param names the keys of the diagnoses that each method's failed tests may have, likewise
  */
-record Sample(Path folder, Map<String, Set<Outcome>> expected, Map<String, Set<String>> names) {
+public record Sample(
+    Path folder, Map<String, Set<Outcome>> expected, Map<String, Set<String>> names) {
   /** Stands for no diagnosis. */
   static final String NONE = "none";
 
@@ -37,7 +38,7 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected, Map<String, Set<S
       Pattern.compile("(?m)^// (?<what>expect|names) (?<problem>[0-9.]+): (?<methods>.+)$");
 
   /** The samples of a collection, such as {@code frobenius-norm}. */
-  static List<Sample> in(String collection) throws IOException {
+  public static List<Sample> in(String collection) throws IOException {
     int depth = collection.equals("honest-code") ? 1 : 2;
     try (Stream<Path> folders = Files.walk(ROOT.resolve(collection), depth)) {
       return folders
@@ -97,7 +98,7 @@ record Sample(Path folder, Map<String, Set<Outcome>> expected, Map<String, Set<S
   }
 
   /** Whether it is filed under an outcome, such as {@code wrong}. */
-  boolean isOf(String outcome) {
+  public boolean isOf(String outcome) {
     return folder.getParent().endsWith(outcome);
   }
 

@@ -28,6 +28,16 @@ class CasesTest {
   }
 
   @Test
+  void canBeAskedAgainWithTheSameArguments() {
+    Cases again = cases.thenAgain(3, "once more");
+    assertThat(again.size()).isEqualTo(7);
+    Case drawn = again.draw("1.1", 7, seed);
+    assertThat(drawn.arguments()).containsExactly(again.draw("1.1", 3, seed).arguments());
+    assertThat(drawn.id()).isEqualTo("1.1/7");
+    assertThat(drawn.label()).isEqualTo("once more");
+  }
+
+  @Test
   void haveAnIdAndALabel() {
     Case drawn = cases.draw("3.1.2", 6, seed);
     assertThat(drawn.id()).isEqualTo("3.1.2/6");

@@ -62,6 +62,19 @@ class CommandTest {
     assertThat(command(Map.of(), OptionalInt.empty()).words(START)).startsWith(JAVA);
   }
 
+  /** Of a JVM option that it does not know, a JVM says so and ends. */
+  @Test
+  void usesNoOptionOfLinuxElsewhere() {
+    Host host = new Host("windows 11", "amd64", Map.of(), Map.of());
+    WorkerFiles files = new WorkerFiles(Path.of("/opt/kit"), "hw3-check.jar");
+    Command command =
+        new Command(
+            host, Limits.standard(), files, "plumbline.worker.WorkerMain", OptionalInt.empty());
+    assertThat(command.words(START))
+        .contains("-Xmx256m", "/opt/kit/hw3-check.jar")
+        .noneMatch(word -> word.contains("ContainerSupport"));
+  }
+
   @Test
   void limitsTheJvmAndTellsTheWorkerItsRole() {
     assertThat(command(TOOLS, OptionalInt.empty()).words(START))

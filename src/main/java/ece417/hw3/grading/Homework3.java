@@ -1,14 +1,22 @@
 package ece417.hw3.grading;
 
+import ece417.hw3.mistakes.BinaryClassifierMistakes;
+import ece417.hw3.mistakes.FrobeniusNormMistakes;
+import ece417.hw3.mistakes.MaxPoolingFilterMistakes;
+import ece417.hw3.mistakes.ReluInterpolatorMistakes;
+import ece417.hw3.problems.BinaryClassifierProblem;
+import ece417.hw3.problems.FrobeniusNormProblem;
+import ece417.hw3.problems.MaxPoolingFilterProblem;
+import ece417.hw3.problems.ReluInterpolatorProblem;
+import ece417.hw3.reference.BinaryClassifierReference;
+import ece417.hw3.reference.FrobeniusNormReference;
+import ece417.hw3.reference.MaxPoolingFilterReference;
+import ece417.hw3.reference.ReluInterpolatorReference;
 import java.util.List;
 import plumbline.problem.Assignment;
-import plumbline.tolerance.Tolerance;
 
 /** ECE 417 Homework 3: four problems, 100 points. */
 public final class Homework3 {
-  /** For everything that is computed; counts and positions are compared exactly. */
-  static final Tolerance TOLERANCE = new Tolerance(1e-12, 1e-8);
-
   private Homework3() {}
 
   /**
@@ -20,9 +28,13 @@ public final class Homework3 {
     return new Assignment(
         "ECE 417 Homework 3",
         List.of(
-            FrobeniusNormGrading.problem(),
-            ReluInterpolatorGrading.problem(),
-            BinaryClassifierGrading.problem(),
-            MaxPoolingFilterGrading.problem()));
+            FrobeniusNormProblem.with(new FrobeniusNormReference())
+                .withMistakes(FrobeniusNormMistakes::all),
+            ReluInterpolatorProblem.with(new ReluInterpolatorReference())
+                .withMistakes(ReluInterpolatorMistakes::all),
+            BinaryClassifierProblem.with(new BinaryClassifierReference())
+                .withMistakes(BinaryClassifierMistakes::all),
+            MaxPoolingFilterProblem.with(new MaxPoolingFilterReference())
+                .withMistakes(MaxPoolingFilterMistakes::all)));
   }
 }

@@ -1,0 +1,120 @@
+package plumbline.kit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import plumbline.engine.Grade;
+import plumbline.engine.TestGrade;
+import plumbline.problem.Outcome;
+
+/** What the checks came to, as text for a terminal of 80 columns. */
+final class KitReport {
+  /** What the kit's stubs throw. */
+  private static final String UNWRITTEN =
+      "java.lang.UnsupportedOperationException: not yet written";
+
+  private static final String ALL_PASSED =
+      """
+      All %d checks passed. That is a good sign, and no grade: for these inputs your
+      answers agree, within the grader's tolerance, with what the definitions say,
+      and derivatives with numerical ones. The grader draws other inputs of the same
+      kinds and compares with its own solution, in its own limits of time and memory.
+      """;
+
+  private static final String SOME_FAILED =
+      """
+      %d of %d checks passed. What failed here will lose its points in the grader too;
+      what passed may still fail there, since other inputs are drawn.
+      """;
+
+  private static final String SAME_INPUTS =
+      """
+      The inputs are random. To get the same ones again, add: --seed %s
+      """;
+
+  private final Ansi ansi;
+  private final String seed;
+
+  KitReport(Ansi ansi, String seed) {
+    this.ansi = ansi;
+    this.seed = seed;
+  }
+
+  /** What is printed before the checks begin, since they take a while. */
+  String head(String title, Path folder) {
+    return bold(title) + ": checking " + folder.toAbsolutePath().normalize() + "\n\n";
+  }
+
+  /** The table of checks, what is to say of those that failed, and what it all means. */
+  String print(Grade grade) {
+    StringBuilder text = new StringBuilder(table(grade)).append('\n');
+    explanations(grade.tests())
+        .forEach((explanation, tests) -> text.append(section(bold(tests), explanation)));
+    if (!grade.remarks().isEmpty()) {
+      text.append(section(bold("your files"), String.join("\n", grade.remarks())));
+    }
+    return text.append(summary(grade.tests())).append(SAME_INPUTS.formatted(seed)).toString();
+  }
+
+  private static String section(String heading, String body) {
+    String indented = body.strip().indent(2).replaceAll("(?m)^ +$", "");
+    return heading + "\n" + Wrapping.wrap(indented) + "\n";
+  }
+
+  private String table(Grade grade) {
+    TextTable table =
+        TextTable.forColumns(
+            new ColorScheme.Builder(ansi).build(),
+            new Column(6, 0, Column.Overflow.TRUNCATE),
+            new Column(14, 1, Column.Overflow.TRUNCATE),
+            new Column(40, 1, Column.Overflow.TRUNCATE),
+            new Column(20, 1, Column.Overflow.TRUNCATE));
+    grade.tests().forEach(test -> addRow(table, test));
+    return table.toString();
+  }
+
+  private void addRow(TextTable table, TestGrade test) {
+    String style = test.outcome() == Outcome.PASSED ? "@|green %s|@" : "@|red %s|@";
+    String words = isUnwritten(test) ? "not yet written" : test.outcome().words();
+    table.addRowValues(
+        ansi.text(test.entry().number()),
+        ansi.text(test.entry().part().method()),
+        ansi.text(test.entry().test().title()),
+        ansi.text(style.formatted(words)));
+  }
+
+  /** What the failed checks say, each text once, with the checks that it explains. */
+  private static Map<String, String> explanations(List<TestGrade> tests) {
+    return tests.stream()
+        .filter(test -> test.outcome() != Outcome.PASSED && !isUnwritten(test))
+        .collect(
+            groupingBy(
+                TestGrade::explanation,
+                LinkedHashMap::new,
+                mapping(test -> test.entry().number(), joining(", "))));
+  }
+
+  private static boolean isUnwritten(TestGrade test) {
+    return test.outcome() == Outcome.EXCEPTION && test.explanation().contains(UNWRITTEN);
+  }
+
+  private static String summary(List<TestGrade> tests) {
+    long passed = tests.stream().filter(test -> test.outcome() == Outcome.PASSED).count();
+    return passed == tests.size()
+        ? ALL_PASSED.formatted(passed)
+        : SOME_FAILED.formatted(passed, tests.size());
+  }
+
+  private String bold(String text) {
+    return ansi.text("@|bold " + text + "|@").toString();
+  }
+}

@@ -33,13 +33,7 @@ record Observation(
     boolean finite = got == null || got.isFinite();
     Numbers want = (Numbers) Numbers.read(checker.wanted(question));
     return new Observation(
-        question,
-        Size.of(question),
-        right,
-        finite,
-        want,
-        finite ? got : null,
-        checker.tolerance());
+        question, Size.of(question), right, finite, want, finite ? got : null, checker.tolerance());
   }
 
   /** Whether there are numbers of the right shape. */

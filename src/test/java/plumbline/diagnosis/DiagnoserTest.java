@@ -71,7 +71,8 @@ class DiagnoserTest {
             "copy",
             Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
             plumbline.problem.Test.of("copies", 1, cases));
-    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part).withMistakes(() -> List.of(known));
+    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part)
+        .withMistakes(() -> List.of(known));
   }
 
   private static Optional<Diagnosis> diagnose(Problem problem, Copying wrong) {
@@ -267,8 +268,7 @@ class DiagnoserTest {
     int[][] shapes = new int[15][];
     Arrays.setAll(shapes, i -> new int[] {2, i + 1});
     assertThat(
-            diagnose(
-                problem(shapes), x -> map(x, (i, j) -> x[0].length == 15 ? i * j : x[i][j])))
+            diagnose(problem(shapes), x -> map(x, (i, j) -> x[0].length == 15 ? i * j : x[i][j])))
         .map(Diagnosis::hint)
         .contains(
             "Your answer is right wherever the number of columns of x is at most 14, and wrong in"

@@ -26,8 +26,7 @@ class SequencesTest {
 
   /** Vectors of 3 to 23 entries. */
   private static final Cases VECTORS =
-      Cases.growing(
-          24, "any vector", (random, size) -> new Object[] {vector(random, size)});
+      Cases.growing(24, "any vector", (random, size) -> new Object[] {vector(random, size)});
 
   private static double[] vector(RandomGenerator random, double size) {
     return DoubleStream.generate(() -> 2 * random.nextDouble() - 1)

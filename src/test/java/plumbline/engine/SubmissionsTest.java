@@ -18,15 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sample submission goes through real workers and must end as its files say. */
 class SubmissionsTest {
-  private static final List<String> COLLECTIONS =
-      List.of(
-          "frobenius-norm",
-          "relu-interpolator",
-          "binary-classifier",
-          "max-pooling-filter",
-          "whole-homework",
-          "honest-code");
-
   private static final SampleGrading GRADING = new SampleGrading();
 
   @AfterAll
@@ -36,8 +27,9 @@ class SubmissionsTest {
 
   static List<Sample> samples() throws IOException {
     List<Sample> all = new ArrayList<>();
-    for (String collection : COLLECTIONS) {
-      all.addAll(Sample.in(collection));
+    for (String collection : Sample.collections()) {
+      // hostile ones have a test of their own
+      all.addAll(collection.equals("hostile") ? List.of() : Sample.in(collection));
     }
     return all;
   }

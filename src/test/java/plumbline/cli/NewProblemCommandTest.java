@@ -2,6 +2,7 @@ package plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ece417.hw3.grading.Homework3;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A problem is added to a copy of the sources, built there, graded and checked. */
 class NewProblemCommandTest {
+  private static final long TOTAL = 25 + Math.round(Homework3.assignment().points());
   private static final String HOME = "plumbline.home";
 
   /** Without other samples, which are checked elsewhere. */
@@ -75,42 +77,42 @@ class NewProblemCommandTest {
 
   @Test
   void whatIsAddedIsGradedAndCheckedAtOnce() throws Exception {
-    assertThat(run("new-problem", "3.5", "RowSums")).isEqualTo(Main.OK);
+    assertThat(run("new-problem", "9.5", "RowTotals")).isEqualTo(Main.OK);
     String classes = build();
     assertThat(start(classes, "grade", sample("right/loops")))
-        .contains("3.5.1   rowSums of special matrices               passed               10 of 10")
-        .contains("3.5.2   rowSums of random matrices                passed               15 of 15")
-        .endsWith("25 of 125 points\n");
+        .containsPattern("9\\.5\\.1 +rowTotals of special matrices +passed +10 of 10\n")
+        .containsPattern("9\\.5\\.2 +rowTotals of random matrices +passed +15 of 15\n")
+        .endsWith("25 of %d points\n".formatted(TOTAL));
     assertThat(start(classes, "grade", sample("wrong/first-entry-left-out")))
         .contains(
             "  hint:\n    The first entry of each row is missing in its sum. Where does your loop"
                 + " begin?\n")
-        .endsWith("0 of 125 points\n");
+        .endsWith("0 of %d points\n".formatted(TOTAL));
     assertThat(start(classes, "check"))
-        .containsPattern("3\\.5 rowSums +2 +36 +3 +3 +exact +[0-9e.-]+\n")
+        .containsPattern("9\\.5 rowTotals +2 +36 +3 +3 +exact +[0-9e.-]+\n")
         .endsWith("All is well: this can be uploaded.\n");
   }
 
   private String sample(String name) {
-    return project.resolve("src/test/resources/submissions/row-sums").resolve(name).toString();
+    return project.resolve("src/test/resources/submissions/row-totals").resolve(name).toString();
   }
 
   @Test
   void saysWhatItMadeAndWhatComesNext() throws IOException {
-    assertThat(run("new-problem", "3.5", "RowSums", "--points", "10")).isEqualTo(Main.OK);
+    assertThat(run("new-problem", "9.5", "RowTotals", "--points", "10")).isEqualTo(Main.OK);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Made problem 3.5, RowSums, and registered it in
+            Made problem 9.5, RowTotals, and registered it in
               src/main/java/ece417/hw3/grading/Homework3.java
             It adds the sums of a matrix's rows until you change it, in this order:
-              src/main/java/ece417/hw3/RowSums.java
-              src/main/java/ece417/hw3/problems/RowSumsProblem.java
-              reference/ece417/hw3/reference/RowSumsReference.java
-              reference/ece417/hw3/mistakes/RowSumsMistakes.java
-              src/kit/src/MyRowSums.java
-              src/test/resources/submissions/row-sums/right/loops/MyRowSums.java
-              src/test/resources/submissions/row-sums/wrong/first-entry-left-out/MyRowSums.java
+              src/main/java/ece417/hw3/RowTotals.java
+              src/main/java/ece417/hw3/problems/RowTotalsProblem.java
+              reference/ece417/hw3/reference/RowTotalsReference.java
+              reference/ece417/hw3/mistakes/RowTotalsMistakes.java
+              src/kit/src/MyRowTotals.java
+              src/test/resources/submissions/row-totals/right/loops/MyRowTotals.java
+              src/test/resources/submissions/row-totals/wrong/first-entry-left-out/MyRowTotals.java
 
             Next:
               ./setup.sh                builds it
@@ -119,20 +121,20 @@ class NewProblemCommandTest {
             It adds 10 points to the homework: tell Gradescope the new total, or change the
             points of the tests.
             """);
-    assertThat(project.resolve("src/main/java/ece417/hw3/problems/RowSumsProblem.java"))
+    assertThat(project.resolve("src/main/java/ece417/hw3/problems/RowTotalsProblem.java"))
         .content()
         .contains("special matrices\", 4, special()", "random matrices\", 6, random()");
   }
 
   @Test
   void aProblemMoreThanOneCanBeAdded() throws IOException {
-    run("new-problem", "3.5", "RowSums");
-    assertThat(run("new-problem", "3.6", "DiscreteCosineTransformation")).isEqualTo(Main.OK);
+    run("new-problem", "9.5", "RowTotals");
+    assertThat(run("new-problem", "9.6", "DiscreteCosineTransformation")).isEqualTo(Main.OK);
     assertThat(project.resolve(NewProblem.DECLARATION))
         .content()
         .endsWith(
             """
-                        RowSumsProblem.with(new RowSumsReference()).withMistakes(RowSumsMistakes::all),
+                        RowTotalsProblem.with(new RowTotalsReference()).withMistakes(RowTotalsMistakes::all),
                         DiscreteCosineTransformationProblem.with(new DiscreteCosineTransformationReference())
                             .withMistakes(DiscreteCosineTransformationMistakes::all)));
               }
@@ -146,13 +148,13 @@ class NewProblemCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "3.5|FrobeniusNorm|There is a src/main/java/ece417/hw3/FrobeniusNorm.java already."
+        "9.5|FrobeniusNorm|There is a src/main/java/ece417/hw3/FrobeniusNorm.java already."
             + " Nothing was changed.",
-        "3.4|RowSums|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was changed.",
-        "3.5|rowSums|A name is like RowSums, and not rowSums.",
-        "3.5|Row-Sums|A name is like RowSums, and not Row-Sums.",
-        "3.5|Math|A name is like RowSums, and not Math.",
-        "3.5/1|RowSums|A number is like 3.5, and not 3.5/1."
+        "3.4|RowTotals|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was changed.",
+        "9.5|rowTotals|A name is like RowSums, and not rowTotals.",
+        "9.5|Row-Sums|A name is like RowSums, and not Row-Sums.",
+        "9.5|Math|A name is like RowSums, and not Math.",
+        "9.5/1|RowTotals|A number is like 3.5, and not 9.5/1."
       })
   void refusesAndChangesNothing(String number, String name, String why) throws IOException {
     List<String> before = contents();
@@ -165,9 +167,9 @@ class NewProblemCommandTest {
   @Test
   void leavesNothingBehindWhereItCannotWrite() throws IOException {
     Path samples = Files.createDirectories(project.resolve("src/test/resources/submissions"));
-    Files.writeString(samples.resolve("row-sums"), "in the way");
+    Files.writeString(samples.resolve("row-totals"), "in the way");
     List<String> before = contents();
-    assertThat(run("new-problem", "3.5", "RowSums")).isEqualTo(Main.FAULT);
+    assertThat(run("new-problem", "9.5", "RowTotals")).isEqualTo(Main.FAULT);
     assertThat(contents()).isEqualTo(before);
   }
 
@@ -175,7 +177,7 @@ class NewProblemCommandTest {
   void refusesADeclarationThatItDoesNotUnderstand() throws IOException {
     Files.writeString(project.resolve(NewProblem.DECLARATION), "class Homework3 {}\n");
     List<String> before = contents();
-    assertThat(run("new-problem", "3.5", "RowSums")).isEqualTo(Main.USAGE);
+    assertThat(run("new-problem", "9.5", "RowTotals")).isEqualTo(Main.USAGE);
     assertThat(contents()).isEqualTo(before);
   }
 
@@ -211,7 +213,7 @@ class NewProblemCommandTest {
     assertThat(code).isZero();
     Path worker = project.resolve("target/worker");
     copy(Path.of(System.getProperty("plumbline.worker.home")), worker);
-    String contract = "ece417/hw3/RowSums.class";
+    String contract = "ece417/hw3/RowTotals.class";
     String jar = worker.resolve("plumbline-worker.jar").toString();
     java.util.spi.ToolProvider.findFirst("jar")
         .orElseThrow()

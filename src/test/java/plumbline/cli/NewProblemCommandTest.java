@@ -201,11 +201,10 @@ class NewProblemCommandTest {
     Path classes = Files.createDirectories(project.resolve("target/classes"));
     List<String> arguments =
         new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "-d", classes.toString()));
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(project.resolve("src/main/java")),
-            Files.walk(project.resolve("reference")))) {
-      files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+    for (String sources : List.of("src/main/java", "reference")) {
+      try (Stream<Path> files = Files.walk(project.resolve(sources))) {
+        files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+      }
     }
     int code =
         ToolProvider.getSystemJavaCompiler()

@@ -106,8 +106,8 @@ final class FitMistakes {
             p -> p.network(p::x, i -> i == p.last() - 1 ? 0 : p.bend(i), p.y(0))),
         mistake(
             "one-node-too-many",
-            "All points are met, but with more nodes than needed. Look at which of your nodes is"
-                + " never active at a point.",
+            "All points are met, but with one node more than needed. Look for a node that is never"
+                + " active at a point, or for one that only adds a constant, as b2 does.",
             p -> Points.nodes(p.last() + 1, p::x, i -> i == p.last() ? 0 : p.bend(i), p.y(0))),
         mistake(
             "one-offset-too-many",

@@ -3,6 +3,7 @@ package ece417.hw3.mistakes;
 import ece417.hw3.BinaryClassifier.Parameters;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** One input on its way through the network of problem 3.3, with all that it leaves behind. */
 final class ForwardPass {
@@ -73,6 +74,11 @@ final class ForwardPass {
 
   double z1(int j) {
     return z1[j];
+  }
+
+  /** Returns entry j of W1 x, as it comes when nothing else is added. */
+  double weighted(int j) {
+    return IntStream.range(0, inputs()).mapToDouble(k -> w1(j, k) * x[k]).reduce(0, Double::sum);
   }
 
   double a1(int j) {

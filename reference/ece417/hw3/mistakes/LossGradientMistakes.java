@@ -104,7 +104,7 @@ final class LossGradientMistakes {
             "relu-slope-without-b1",
             "Your derivative of ReLU seems to look at W1 x alone. What goes into ReLU in this"
                 + " network?",
-            (f, k, j) -> f.z1(j) > f.b1(j) ? f.x(k) * f.w2(j) : 0),
+            (f, k, j) -> f.weighted(j) > 0 ? f.x(k) * f.w2(j) : 0),
         mistake(
             "gradient-of-leaky-relu",
             "Your hidden nodes still pass on a little of a negative number. Look at the definition"

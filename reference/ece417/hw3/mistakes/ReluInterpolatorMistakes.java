@@ -50,7 +50,8 @@ public final class ReluInterpolatorMistakes {
             n -> n / 2),
         hiddenNodes(
             "offset-counted",
-            "You count more nodes than there are points. Is the offset b2 a hidden node?",
+            "You count more nodes than there are points. Does the network need a node for the offset"
+                + " b2, or for what lies to the left and to the right of all points?",
             n -> n + 1),
         hiddenNodes(
             "at-least-one",

@@ -78,6 +78,7 @@ public final class Main {
     commands.put("batch", () -> new BatchCommand(environment, out, err));
     commands.put("merge", () -> new MergeCommand(out));
     commands.put("compare", () -> new CompareCommand(out));
+    commands.put("new-problem", () -> new NewProblemCommand(out));
     return commands;
   }
 

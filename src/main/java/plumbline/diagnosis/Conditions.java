@@ -9,17 +9,27 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import plumbline.problem.Question;
+import java.util.stream.LongStream;
 
 /** Answers that are wrong for a certain kind of input only. */
 final class Conditions {
-  /** So many cases outside must be right, and so many inside wrong. */
+  /** So many cases outside must be right. */
   private static final int ENOUGH = 2;
 
-  private static final double NEARLY_ALL = 0.8;
+  /** So large a part of the cases inside must be wrong. */
+  private static final double MOST = 2.0 / 3;
 
   /** Nearly every mistake is right for the simplest inputs, so these alone say nothing. */
-  private static final double LEAST_OUTSIDE = 0.15;
+  private static final double LEAST_OUTSIDE = 0.2;
+
+  /** The same where all inside are wrong. */
+  private static final double LEAST_OUTSIDE_IF_ALL = 0.1;
+
+  /** The wrong cases must be no more likely than this to be inside all together by chance. */
+  private static final double CHANCE = 0.01;
+
+  /** The same where all inside are wrong: one of fifteen cases is enough. */
+  private static final double CHANCE_IF_ALL = 0.07;
 
   /**
    * A kind of input.
@@ -30,7 +40,7 @@ final class Conditions {
    * @param holds tells the two apart
    */
   private record Condition(
-      String inside, String outside, boolean discreet, Predicate<Question> holds) {}
+      String inside, String outside, boolean discreet, Predicate<Observation> holds) {}
 
   private record Split(Condition condition, long cases, long wrong) {}
 
@@ -64,7 +74,8 @@ final class Conditions {
     Condition condition = split.condition();
     String where =
         split.cases() == split.wrong()
-            ? "wrong wherever " + condition.inside()
+            ? (split.cases() == 1 ? "wrong in the only case where " : "wrong wherever ")
+                + condition.inside()
             : "wrong in %d of the %d cases where %s"
                 .formatted(split.wrong(), split.cases(), condition.inside());
     String advice = " What does your code do differently there?";
@@ -78,27 +89,36 @@ final class Conditions {
 
   private static Optional<Split> split(Evidence evidence, Condition condition) {
     List<Observation> inside =
-        evidence.observations().stream().filter(o -> condition.holds().test(o.question())).toList();
+        evidence.observations().stream().filter(o -> condition.holds().test(o)).toList();
     long wrong = inside.stream().filter(o -> !o.right()).count();
     long allWrong = evidence.observations().stream().filter(o -> !o.right()).count();
     int all = evidence.observations().size();
     int outside = all - inside.size();
+    boolean allInside = wrong == inside.size();
+    double least = all * (allInside ? LEAST_OUTSIDE_IF_ALL : LEAST_OUTSIDE);
     boolean fits =
         wrong == allWrong
-            && wrong >= ENOUGH
-            && wrong >= NEARLY_ALL * inside.size()
-            && outside >= Math.max(ENOUGH, LEAST_OUTSIDE * all);
+            && wrong >= MOST * inside.size()
+            && outside >= Math.max(ENOUGH, least)
+            && chance(wrong, inside.size(), all) <= (allInside ? CHANCE_IF_ALL : CHANCE);
     return fits ? Optional.of(new Split(condition, inside.size(), wrong)) : Optional.empty();
+  }
+
+  /** How likely it is that all of so many cases, drawn from all, are among those inside. */
+  private static double chance(long drawn, int inside, int all) {
+    return LongStream.range(0, drawn)
+        .mapToDouble(i -> (double) (inside - i) / (all - i))
+        .reduce(1, (some, other) -> some * other);
   }
 
   private static List<Condition> conditions(Evidence evidence) {
     List<Condition> conditions = new ArrayList<>();
-    Question example = evidence.observations().get(0).question();
-    List<Size> sizes = Size.of(example);
+    Observation example = evidence.observations().get(0);
+    List<Size> sizes = example.sizes();
     for (int i = 0; i < sizes.size(); i++) {
       addThresholds(i, sizes.get(i).name(), evidence, conditions);
     }
-    Parameter[] parameters = example.method().getParameters();
+    Parameter[] parameters = example.question().method().getParameters();
     for (int i = 0; i < parameters.length; i++) {
       addSigns(i, parameters[i].getName(), conditions);
     }
@@ -107,7 +127,7 @@ final class Conditions {
             "a matrix is not square",
             "all matrices are square",
             true,
-            question -> !Inputs.allSquare(question.asked().arguments())));
+            o -> !Inputs.allSquare(o.question().asked().arguments())));
     return conditions;
   }
 
@@ -115,7 +135,7 @@ final class Conditions {
       int index, String name, Evidence evidence, List<Condition> conditions) {
     int[] values =
         evidence.observations().stream()
-            .mapToInt(o -> Size.of(o.question()).get(index).value())
+            .mapToInt(o -> o.sizes().get(index).value())
             .distinct()
             .sorted()
             .toArray();
@@ -125,8 +145,7 @@ final class Conditions {
               String low = name + (i == 0 ? " is " : " is at most ") + values[i];
               boolean last = i == values.length - 2;
               String high = name + (last ? " is " : " is at least ") + values[i + 1];
-              Predicate<Question> isLow =
-                  question -> Size.of(question).get(index).value() <= values[i];
+              Predicate<Observation> isLow = o -> o.sizes().get(index).value() <= values[i];
               conditions.add(new Condition(low, high, false, isLow));
               conditions.add(new Condition(high, low, false, isLow.negate()));
             });
@@ -169,8 +188,8 @@ final class Conditions {
             inside,
             outside,
             true,
-            question -> {
-              double[] numbers = Inputs.numbers(question.asked().arguments()[index]);
+            o -> {
+              double[] numbers = Inputs.numbers(o.question().asked().arguments()[index]);
               return numbers.length > 0 && Arrays.stream(numbers).anyMatch(kind) != none;
             }));
   }

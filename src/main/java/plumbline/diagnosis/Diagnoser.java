@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plumbline.problem.Checker;
 import plumbline.problem.KnownMistake;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
@@ -30,9 +31,19 @@ public final class Diagnoser {
           Factors::varyingOffset,
           Sizes::otherSize,
           Conditions::notFinite,
-          Conditions::wrongWhere);
+          Conditions::wrongWhere,
+          Precision::mostlyFewDigits,
+          Sequences::wrongFromAnEntryOn,
+          Sequences::flattened);
 
   private record Candidate(KnownMistake mistake, double distance) {}
+
+  /**
+   * One response, and what is asked of it again and again.
+   *
+   * @param judged what counts of the answer; null if it threw
+   */
+  private record Seen(Response response, boolean right, Object judged) {}
 
   private final Problem problem;
   private final Part part;
@@ -56,10 +67,20 @@ public final class Diagnoser {
    *     all answers are right
    */
   public Optional<Diagnosis> diagnose(List<Response> responses) {
-    if (responses.stream().allMatch(this::isRight)) {
+    List<Seen> seen = responses.stream().map(this::see).toList();
+    if (seen.stream().allMatch(Seen::right)) {
       return Optional.empty();
     }
-    return known(responses).map(Diagnosis::of).or(() -> pattern(responses));
+    return known(seen).map(Diagnosis::of).or(() -> pattern(seen));
+  }
+
+  private Seen see(Response response) {
+    if (response.threw()) {
+      return new Seen(response, false, null);
+    }
+    Checker checker = part.checker();
+    boolean right = checker.check(response.question(), response.answer()) instanceof Match;
+    return new Seen(response, right, checker.judged(response.question(), response.answer()));
   }
 
   /**
@@ -67,19 +88,21 @@ public final class Diagnoser {
    * cannot tell them apart, it is the one whose answers are nearest, and among equals the one that
    * is listed first.
    */
-  private Optional<KnownMistake> known(List<Response> responses) {
+  private Optional<KnownMistake> known(List<Seen> seen) {
+    // most mistakes are refuted by what is wrong, and few of them by what is right
+    List<Seen> wrongFirst = seen.stream().sorted(Comparator.comparing(Seen::right)).toList();
     return problem.mistakes().stream()
         .filter(mistake -> mistake.method().equals(part.method()))
-        .flatMap(mistake -> candidate(mistake, responses))
+        .flatMap(mistake -> candidate(mistake, wrongFirst))
         .min(Comparator.comparingDouble(Candidate::distance))
         .map(Candidate::mistake);
   }
 
-  private Stream<Candidate> candidate(KnownMistake mistake, List<Response> responses) {
+  private Stream<Candidate> candidate(KnownMistake mistake, List<Seen> seen) {
     double farthest = 0;
-    for (Response response : responses) {
-      Response other = Response.of(response.question(), mistake.implementation());
-      double distance = response.distance(other, part.checker());
+    for (Seen one : seen) {
+      Response other = Response.of(one.response().question(), mistake.implementation());
+      double distance = one.response().distance(one.judged(), other, part.checker());
       // written so that a NaN refutes
       if (!(distance <= 1)) {
         return Stream.empty();
@@ -89,18 +112,16 @@ public final class Diagnoser {
     return Stream.of(new Candidate(mistake, farthest));
   }
 
-  private Optional<Diagnosis> pattern(List<Response> responses) {
+  private Optional<Diagnosis> pattern(List<Seen> seen) {
     Evidence evidence =
         new Evidence(
             part.checker(),
-            responses.stream()
-                .map(response -> Observation.of(part.checker(), response, isRight(response)))
+            seen.stream()
+                .map(
+                    one ->
+                        Observation.of(
+                            part.checker(), one.response().question(), one.judged(), one.right()))
                 .toList());
     return PATTERNS.stream().flatMap(pattern -> pattern.find(evidence).stream()).findFirst();
-  }
-
-  private boolean isRight(Response response) {
-    return !response.threw()
-        && part.checker().check(response.question(), response.answer()) instanceof Match;
   }
 }

@@ -91,7 +91,7 @@ final class Factors {
     if (!evidence.isComparable()) {
       return Optional.empty();
     }
-    List<Size> sizes = Size.of(evidence.observations().get(0).question());
+    List<Size> sizes = evidence.observations().get(0).sizes();
     return IntStream.range(0, sizes.size())
         .boxed()
         .flatMap(
@@ -121,7 +121,7 @@ final class Factors {
   private static boolean fits(Evidence evidence, int index, Power power) {
     HashSet<Double> factors = new HashSet<>();
     for (Observation o : evidence.observations()) {
-      double factor = power.of().applyAsDouble(Size.of(o.question()).get(index).value());
+      double factor = power.of().applyAsDouble(o.sizes().get(index).value());
       if (!Double.isFinite(factor) || !isMultiple(o, factor)) {
         return false;
       }

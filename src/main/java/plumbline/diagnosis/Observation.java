@@ -1,6 +1,7 @@
 package plumbline.diagnosis;
 
 import java.util.Arrays;
+import java.util.List;
 import plumbline.problem.Checker;
 import plumbline.problem.Question;
 import plumbline.tolerance.Numbers;
@@ -10,6 +11,7 @@ import plumbline.tolerance.Tolerance;
  * One case as patterns see it: what counted of the answers, as numbers.
  *
  * @param question what was asked
+ * @param sizes how large its arguments are
  * @param right whether the answer is right
  * @param want the expected numbers
  * @param finite whether no NaN and no infinity came
@@ -18,19 +20,20 @@ import plumbline.tolerance.Tolerance;
  */
 record Observation(
     Question question,
+    List<Size> sizes,
     boolean right,
     boolean finite,
     Numbers want,
     Numbers got,
     Tolerance tolerance) {
 
-  static Observation of(Checker checker, Response response, boolean right) {
-    Question question = response.question();
-    Object answer = response.threw() ? null : checker.judged(question, response.answer());
-    Numbers got = Numbers.read(answer) instanceof Numbers numbers ? numbers : null;
+  /** What can be said of what counts of an answer, which is null where there was none. */
+  static Observation of(Checker checker, Question question, Object judged, boolean right) {
+    Numbers got = Numbers.read(judged) instanceof Numbers numbers ? numbers : null;
     boolean finite = got == null || got.isFinite();
     Numbers want = (Numbers) Numbers.read(checker.wanted(question));
-    return new Observation(question, right, finite, want, finite ? got : null, checker.tolerance());
+    return new Observation(
+        question, Size.of(question), right, finite, want, finite ? got : null, checker.tolerance());
   }
 
   /** Whether there are numbers of the right shape. */

@@ -1,6 +1,7 @@
 package plumbline.diagnosis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,11 @@ import java.util.stream.IntStream;
 final class Precision {
   /** An answer that is farther off, relative to its largest number, is not nearly right. */
   private static final double NEARLY = 1e-4;
+
+  /** Errors of smaller numbers say nothing, since they are taken relative to 1. */
+  private static final double TELLING = 1e-2;
+
+  private static final int MANY = 3;
 
   private static final int MOST_DECIMALS = 8;
 
@@ -44,15 +50,38 @@ final class Precision {
     if (!isNearlyRight(evidence)) {
       return Optional.empty();
     }
-    double worst = evidence.observations().stream().mapToDouble(Precision::error).max().orElse(0);
     return Optional.of(
-        Diagnosis.pattern(
-            "few-digits",
-            evidence.subject()
-                + " is right to about %d digits, and more are needed. Look for float, for rounded"
-                    .formatted((int) -Math.log10(worst))
-                + " numbers, for difference quotients and for loops that end before they have"
-                + " converged."));
+        fewDigits(
+            "%s is right to about %d digits, and more are needed."
+                .formatted(evidence.subject(), digits(evidence.observations()))));
+  }
+
+  /** As difference quotients are, which are off by far where a function has a kink. */
+  static Optional<Diagnosis> mostlyFewDigits(Evidence evidence) {
+    List<Observation> wrong = evidence.observations().stream().filter(o -> !o.right()).toList();
+    List<Observation> near =
+        wrong.stream()
+            .filter(o -> o.isComparable() && error(o) <= NEARLY && o.want().norm() >= TELLING)
+            .toList();
+    return near.size() >= MANY && 2 * near.size() > wrong.size()
+        ? Optional.of(
+            fewDigits(
+                "%s is right to about %d digits in %d of the %d cases where it is not right, and"
+                        .formatted(evidence.subject(), digits(near), near.size(), wrong.size())
+                    + " farther off in the others."))
+        : Optional.empty();
+  }
+
+  private static Diagnosis fewDigits(String finding) {
+    return Diagnosis.pattern(
+        "few-digits",
+        finding
+            + " Look for float, for rounded numbers, for difference quotients and for loops that"
+            + " end before they have converged.");
+  }
+
+  private static int digits(List<Observation> near) {
+    return (int) -Math.log10(near.stream().mapToDouble(Precision::error).max().orElse(1));
   }
 
   private static boolean isNearlyRight(Evidence evidence) {

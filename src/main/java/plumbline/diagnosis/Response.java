@@ -65,16 +65,18 @@ public record Response(Question question, Object answer, boolean threw) {
    * @return true if both threw, or if both returned the same within the tolerance
    */
   public boolean agreesWith(Response other, Checker checker) {
-    return distance(other, checker) <= 1;
+    return distance(threw ? null : checker.judged(question, answer), other, checker) <= 1;
   }
 
-  /** As {@link plumbline.tolerance.Tolerance#distance}; 0 if both threw, infinite if one did. */
-  double distance(Response other, Checker checker) {
+  /**
+   * As {@link plumbline.tolerance.Tolerance#distance}; 0 if both threw, infinite if one did.
+   *
+   * @param judged what counts of this answer
+   */
+  double distance(Object judged, Response other, Checker checker) {
     if (threw || other.threw) {
       return threw && other.threw ? 0 : Double.POSITIVE_INFINITY;
     }
-    return checker
-        .tolerance()
-        .distance(checker.judged(question, answer), checker.judged(question, other.answer));
+    return checker.tolerance().distance(judged, checker.judged(question, other.answer));
   }
 }

@@ -108,10 +108,14 @@ public final class Grader {
       }
       try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
         Verdict verdict = bench.replay(entry.shown(Visibility.VISIBLE), program, index);
-        String text = JavaProgram.of(question, program.found().implementation());
+        String text = javaProgram(question, program);
         return new Replay(id, verdict.outcome(), verdict.explanation(), text);
       }
     }
+  }
+
+  private static String javaProgram(Question question, Program program) {
+    return JavaProgram.of(question, program.found().implementation(), program.sources());
   }
 
   private List<TestGrade> judge(List<Program> programs, Worker worker, long start) {

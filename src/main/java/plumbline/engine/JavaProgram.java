@@ -5,8 +5,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plumbline.problem.Question;
+import plumbline.protocol.SourceFile;
 
 /**
  * Writes a program that makes one call: a class {@code Replay} for the package of the student's
@@ -48,6 +50,9 @@ final class JavaProgram {
       """
 
         private static Object create(Class<?> type) throws ReflectiveOperationException {
+          if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+          }
           boolean inner = type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
           Constructor<?> constructor =
               inner
@@ -64,11 +69,13 @@ final class JavaProgram {
   private final Question question;
   private final Method method;
   private final String implementation;
+  private final boolean reflective;
 
-  private JavaProgram(Question question, String implementation) {
+  private JavaProgram(Question question, String implementation, boolean reflective) {
     this.question = question;
     this.method = question.method();
     this.implementation = implementation;
+    this.reflective = reflective;
   }
 
   /**
@@ -76,9 +83,24 @@ final class JavaProgram {
    *
    * @param question the call to make
    * @param implementation the binary name of the student's class
+   * @param sources the student's files
    */
-  static String of(Question question, String implementation) {
-    return new JavaProgram(question, implementation).text();
+  static String of(Question question, String implementation, List<SourceFile> sources) {
+    boolean plain =
+        implementation.indexOf('$') < 0
+            && sources.stream().noneMatch(source -> isUnusual(source.text(), implementation));
+    return new JavaProgram(question, implementation, !plain).text();
+  }
+
+  /**
+   * Whether something like an enum of this name or a private constructor occurs. It is no harm to
+   * be wrong here: reflection creates usual classes too.
+   */
+  private static boolean isUnusual(String source, String implementation) {
+    String name = Pattern.quote(implementation.substring(implementation.lastIndexOf('.') + 1));
+    return Pattern.compile("\\benum\\s+" + name + "\\b|\\bprivate\\s+" + name + "\\s*\\(")
+        .matcher(source)
+        .find();
   }
 
   private String text() {
@@ -91,7 +113,7 @@ final class JavaProgram {
         + "import "
         + contract.getName()
         + ";\n"
-        + (isNested() ? REFLECTION : "")
+        + (reflective ? REFLECTION : "")
         + "import java.util.Arrays;\n\n"
         + "/** Case %s: %s. */\n".formatted(question.asked().id(), question.asked().label())
         + "public class Replay {\n"
@@ -99,19 +121,15 @@ final class JavaProgram {
         + main
         + "  }\n"
         + (main.contains(" vector(") || main.contains(" matrix(") ? PARSING : "")
-        + (isNested() ? CREATING : "")
+        + (reflective ? CREATING : "")
         + "}\n";
-  }
-
-  private boolean isNested() {
-    return implementation.indexOf('$') > 0;
   }
 
   private String call(Class<?> contract) {
     String type = JavaSource.typeName(contract);
     // a nested class may be private, or need an instance of the class around it
     String created =
-        isNested()
+        reflective
             ? "(%s) create(Class.forName(\"%s\"))".formatted(type, implementation)
             : "new " + implementation.substring(implementation.lastIndexOf('.') + 1) + "()";
     return "%s solution = %s;\n%s answer = %s;\n"

@@ -77,7 +77,7 @@ public final class Kit {
         problem.contract(),
         problem.reference(),
         parts,
-        problem.mistakes());
+        problem.known());
   }
 
   private static Part askingTwice(Part part) {

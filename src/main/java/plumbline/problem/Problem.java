@@ -2,6 +2,7 @@ package plumbline.problem;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import plumbline.protocol.Contract;
 
 /**
@@ -12,7 +13,7 @@ import plumbline.protocol.Contract;
  * @param contract the interface that students implement
  * @param reference a right solution
  * @param parts how each method is graded
- * @param mistakes wrong solutions that are recognised
+ * @param known wrong solutions that are recognised, which are made only when they are needed
  */
 public record Problem(
     String number,
@@ -20,9 +21,9 @@ public record Problem(
     Contract contract,
     Object reference,
     List<Part> parts,
-    List<KnownMistake> mistakes) {
+    Supplier<List<KnownMistake>> known) {
 
-  /** Refuses a reference or a method that does not belong to the contract. */
+  /** Refuses a reference or a part's method that does not belong to the contract. */
   public Problem {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(title, "title");
@@ -31,8 +32,7 @@ public record Problem(
     }
     parts = List.copyOf(parts);
     parts.forEach(part -> contract.operation(part.method()));
-    mistakes = List.copyOf(mistakes);
-    mistakes.forEach(mistake -> contract.operation(mistake.method()));
+    Objects.requireNonNull(known, "known");
   }
 
   /**
@@ -48,17 +48,29 @@ public record Problem(
    */
   public static <T> Problem of(
       String number, String title, Class<T> contract, T reference, Part... parts) {
-    return new Problem(number, title, Contract.of(contract), reference, List.of(parts), List.of());
+    return new Problem(number, title, Contract.of(contract), reference, List.of(parts), List::of);
   }
 
   /**
    * The same problem, with wrong solutions that are recognised.
    *
-   * @param known the known mistakes
+   * @param mistakes makes the known mistakes; not called for a submission that makes none
    * @return the problem
    */
-  public Problem withMistakes(List<KnownMistake> known) {
-    return new Problem(number, title, contract, reference, parts, known);
+  public Problem withMistakes(Supplier<List<KnownMistake>> mistakes) {
+    return new Problem(number, title, contract, reference, parts, mistakes);
+  }
+
+  /**
+   * Wrong solutions that are recognised.
+   *
+   * @return the known mistakes, as an unmodifiable list
+   * @throws IllegalArgumentException if one of them names a method that the contract has not
+   */
+  public List<KnownMistake> mistakes() {
+    List<KnownMistake> mistakes = List.copyOf(known.get());
+    mistakes.forEach(mistake -> contract.operation(mistake.method()));
+    return mistakes;
   }
 
   /**

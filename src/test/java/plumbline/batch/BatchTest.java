@@ -219,7 +219,7 @@ class BatchTest {
                 problem.contract(),
                 problem.reference(),
                 parts,
-                List.of())));
+                List::of)));
   }
 
   private static Part broken(Part part) {

@@ -91,7 +91,8 @@ class ReplayCommandTest {
       assertThat(err.toString(StandardCharsets.UTF_8))
           .startsWith(
               "There is no case " + wrong + ". The cases are 3.1.1/1 to 3.1.1/41,\n3.1.2/1 to")
-          .endsWith("3.4.3/1 to 3.4.3/56.\nTry: run_autograder replay --help\n");
+          .contains("3.4.3/1 to 3.4.3/56")
+          .endsWith(".\nTry: run_autograder replay --help\n");
     }
     assertThat(output()).isEmpty();
   }

@@ -71,7 +71,8 @@ class DiagnoserTest {
             "copy",
             Checker.agreesWithReference(new Tolerance(1e-12, 1e-8)),
             plumbline.problem.Test.of("copies", 1, cases));
-    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part).withMistakes(List.of(known));
+    return Problem.of("1.1", "Copying", Copying.class, RIGHT, part)
+        .withMistakes(() -> List.of(known));
   }
 
   private static Optional<Diagnosis> diagnose(Problem problem, Copying wrong) {
@@ -246,6 +247,33 @@ class DiagnoserTest {
                 problem(SHAPES),
                 x -> map(x, (i, j) -> (x.length == 4 && x[0].length == 3 ? 3 : 2) * x[i][j])))
         .hasValueSatisfying(d -> assertThat(d.key()).isNotEqualTo("constant-factor"));
+  }
+
+  /** Difference quotients are near but where a function has a kink. */
+  @Test
+  void fewDigitsInMostCasesAreAFinding() {
+    assertThat(
+            diagnose(
+                problem(SHAPES),
+                x -> map(x, (i, j) -> x[i][j] * (x.length == 2 ? 0.5 + x[i][j] : 1 + 1e-6))))
+        .map(Diagnosis::hint)
+        .contains(
+            "Your answer is right to about 6 digits in 7 of the 10 cases where it is not right, and"
+                + " farther off in the others. Look for float, for rounded numbers, for difference"
+                + " quotients and for loops that end before they have converged.");
+  }
+
+  @Test
+  void theOnlyWrongCaseOfManyIsSetApart() {
+    int[][] shapes = new int[15][];
+    Arrays.setAll(shapes, i -> new int[] {2, i + 1});
+    assertThat(
+            diagnose(problem(shapes), x -> map(x, (i, j) -> x[0].length == 15 ? i * j : x[i][j])))
+        .map(Diagnosis::hint)
+        .contains(
+            "Your answer is right wherever the number of columns of x is at most 14, and wrong in"
+                + " the only case where the number of columns of x is 15. What does your code do"
+                + " differently there?");
   }
 
   private static KnownMistake known(String name, Copying wrong) {

@@ -62,7 +62,7 @@ class HiddenInputsTest {
             problem.contract(),
             problem.reference(),
             List.of(hidden, problem.parts().get(1)),
-            List.of());
+            List::of);
     return new Assignment("One problem", List.of(shown));
   }
 }

@@ -17,9 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.problem.Case;
 import plumbline.problem.Question;
 import plumbline.protocol.Contract;
+import plumbline.protocol.SourceFile;
 
 /** Each program is compiled and run with the class that it calls, as a student would do it. */
 class JavaProgramTest {
@@ -57,7 +60,7 @@ class JavaProgramTest {
   @Test
   void isReadyForTheStudentsPackage() {
     Question question = norm("gradient", new double[][] {{2}}, new double[][] {{3, 4}});
-    assertThat(JavaProgram.of(question, "netid.Norm"))
+    assertThat(JavaProgram.of(question, "netid.Norm", List.of()))
         .isEqualTo(
             """
             package netid;
@@ -86,6 +89,26 @@ class JavaProgramTest {
     Question question = norm("gradient", new double[][] {{2}}, new double[][] {{3, 4}});
     assertThat(run(question, "netid.Norm", TOP_LEVEL))
         .isEqualTo("returned: [[3.0, 4.0]]\nwanted: [[1.2000000000000002], [1.6]]\n");
+  }
+
+  /** Each of these is called by the grader too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enum Norm implements FrobeniusNorm { ONE; ",
+        "final class Norm implements FrobeniusNorm { private Norm() {} ",
+        "record Norm() implements FrobeniusNorm { "
+      })
+  void callsWhateverTheGraderCalls(String head) throws Exception {
+    Question question = norm("norm", new double[][] {{2}}, new double[][] {{3, 4}});
+    String body = TOP_LEVEL.substring(TOP_LEVEL.indexOf("public double norm"));
+    String student = "package netid;\n\nimport ece417.hw3.FrobeniusNorm;\n\n" + head + body;
+    assertThat(run(question, "netid.Norm", student)).isEqualTo("returned: 102.0\nwanted: 10.0\n");
+  }
+
+  private static String program(Question question, String implementation, String student) {
+    return JavaProgram.of(
+        question, implementation, List.of(new SourceFile("Student.java", student)));
   }
 
   @Test
@@ -127,7 +150,7 @@ class JavaProgramTest {
   private String run(Question question, String implementation, String student)
       throws IOException, InterruptedException, URISyntaxException {
     Path replay = folder.resolve("Replay.java");
-    Files.writeString(replay, JavaProgram.of(question, implementation));
+    Files.writeString(replay, program(question, implementation, student));
     Path file = folder.resolve(student.contains("class All") ? "All.java" : "Norm.java");
     Files.writeString(file, student);
     String contracts =

@@ -37,6 +37,13 @@ public record Sample(
   private static final Pattern EXPECTATION =
       Pattern.compile("(?m)^// (?<what>expect|names) (?<problem>[0-9.]+): (?<methods>.+)$");
 
+  /** All collections: one for each problem, and others. */
+  static List<String> collections() throws IOException {
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
   /** The samples of a collection, such as {@code frobenius-norm}. */
   public static List<Sample> in(String collection) throws IOException {
     int depth = collection.equals("honest-code") ? 1 : 2;

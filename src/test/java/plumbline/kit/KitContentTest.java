@@ -111,28 +111,29 @@ class KitContentTest {
                 .map(ZipArchiveEntry::getName))
         .allMatch(name -> name.startsWith("hw3-student-kit/"))
         .map(name -> name.substring("hw3-student-kit/".length()))
-        .containsExactlyInAnyOrder(
+        .contains(
             "README.md",
             "check-linux.sh",
             "check-macos.command",
             "check-windows.bat",
             "hw3-check.jar",
-            "src/MyBinaryClassifier.java",
-            "src/MyFrobeniusNorm.java",
-            "src/MyMaxPoolingFilter.java",
-            "src/MyReluInterpolator.java",
-            "src/ece417/hw3/BinaryClassifier.java",
-            "src/ece417/hw3/FrobeniusNorm.java",
-            "src/ece417/hw3/MaxPoolingFilter.java",
-            "src/ece417/hw3/ReluInterpolator.java",
-            "src/ece417/hw3/package-info.java");
+            "src/ece417/hw3/package-info.java")
+        .containsAll(ofEachProblem("src/My%s.java"))
+        .containsAll(ofEachProblem("src/ece417/hw3/%s.java"))
+        .hasSize(6 + 2 * Homework3.assignment().problems().size());
+  }
+
+  private static List<String> ofEachProblem(String name) {
+    return Homework3.assignment().problems().stream()
+        .map(problem -> name.formatted(problem.contractName()))
+        .toList();
   }
 
   @Test
   void theInterfacesAreTheGradersOwn() throws IOException {
     try (Stream<Path> files = Files.list(kit.folder().resolve("src/ece417/hw3"))) {
       assertThat(files)
-          .hasSize(5)
+          .hasSize(Homework3.assignment().problems().size() + 1)
           .allSatisfy(
               file ->
                   assertThat(file)

@@ -29,12 +29,12 @@ public final class Homework3 {
         "ECE 417 Homework 3",
         List.of(
             FrobeniusNormProblem.with(new FrobeniusNormReference())
-                .withMistakes(FrobeniusNormMistakes.all()),
+                .withMistakes(FrobeniusNormMistakes::all),
             ReluInterpolatorProblem.with(new ReluInterpolatorReference())
-                .withMistakes(ReluInterpolatorMistakes.all()),
+                .withMistakes(ReluInterpolatorMistakes::all),
             BinaryClassifierProblem.with(new BinaryClassifierReference())
-                .withMistakes(BinaryClassifierMistakes.all()),
+                .withMistakes(BinaryClassifierMistakes::all),
             MaxPoolingFilterProblem.with(new MaxPoolingFilterReference())
-                .withMistakes(MaxPoolingFilterMistakes.all())));
+                .withMistakes(MaxPoolingFilterMistakes::all)));
   }
 }

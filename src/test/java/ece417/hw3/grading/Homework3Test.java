@@ -36,13 +36,14 @@ final class Homework3Test {
         .map(mistake -> Named.of(mistake.method() + " " + mistake.name(), mistake));
   }
 
-  // The methods and their points are those of the homework's table: 5 and 20 for each problem.
+  // The methods and their points are those of the homework's table: 5 and 20 for each problem. An
+  // instructor may add others behind them.
   @Test
   void isWorthAHundredPoints() {
     assertThat(HOMEWORK.title()).isEqualTo("ECE 417 Homework 3");
     assertThat(HOMEWORK.entries())
         .extracting(e -> e.number() + " " + e.part().method() + " " + e.test().points())
-        .containsExactly(
+        .startsWith(
             "3.1.1 norm 5.0",
             "3.1.2 gradient 8.0",
             "3.1.3 gradient 12.0",
@@ -55,7 +56,8 @@ final class Homework3Test {
             "3.4.1 peak 5.0",
             "3.4.2 updatedFilter 8.0",
             "3.4.3 updatedFilter 12.0");
-    assertThat(HOMEWORK.points()).isEqualTo(100);
+    assertThat(HOMEWORK.entries().stream().limit(12).mapToDouble(e -> e.test().points()).sum())
+        .isEqualTo(100);
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
 // wrong: one forward difference of the loss with h = 1e-6; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
-// names 3.3: lossGradient=none|forward-difference
+// names 3.3: lossGradient=few-digits|forward-difference
 import ece417.hw3.BinaryClassifier;
 
 public class FiniteDifference implements BinaryClassifier {

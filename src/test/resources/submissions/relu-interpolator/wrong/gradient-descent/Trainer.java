@@ -1,6 +1,6 @@
 // wrong: trains the second layer by 300 steps of gradient descent, close but not zero loss; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
-// names 3.2: fit=none
+// names 3.2: fit=flattened
 import ece417.hw3.ReluInterpolator;
 
 public class Trainer implements ReluInterpolator {

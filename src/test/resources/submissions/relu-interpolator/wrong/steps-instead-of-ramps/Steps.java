@@ -1,6 +1,6 @@
 // wrong: takes steep ReLUs for steps that saturate; fit must fail
 // expect 3.2: hiddenNodes=passed fit=wrong
-// names 3.2: fit=none
+// names 3.2: fit=wrong-from-an-entry-on
 import ece417.hw3.ReluInterpolator;
 
 public class Steps implements ReluInterpolator {

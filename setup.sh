@@ -73,18 +73,18 @@ rehearse() {
     rm -rf "$lists/root" "$lists/worker"
     mkdir -p "$lists/root/submission" "$lists/root/results"
     cp -R "$upload/." "$lists/root/submission"
-    AUTOGRADER_ROOT=$lists/root "${grader_command[@]}" -Xmx256m "-XX:DumpLoadedClassList=$lists/grader" \
-      "-Dplumbline.worker.classes=$lists/worker" -jar "$PWD/target/plumbline.jar" --seed rehearsal >/dev/null ||
-      return 1
+    AUTOGRADER_ROOT=$lists/root PLUMBLINE_SEED=rehearsal "${grader_command[@]}" -Xmx256m \
+      "-XX:DumpLoadedClassList=$lists/grader" "-Dplumbline.worker.classes=$lists/worker" \
+      -jar "$PWD/target/plumbline.jar" >/dev/null || return 1
     cat "$lists/grader" >>"$lists/all-grader"
     cat "$lists/worker" >>"$lists/all-worker"
   done
 }
 
-# dump LISTS WHO JAR ARCHIVE: each class once, without its number in one of the lists. Left out are the classes of class
-# loaders other than the JDK's, and those of the Eclipse compiler: JDK 17 cannot archive signed jars.
+# dump LISTS WHO JAR ARCHIVE WITHOUT: each class once, without its number in one of the lists. Left out are the classes
+# of class loaders other than the JDK's, and what the pattern WITHOUT says: the JVM starts faster with a small archive.
 dump() {
-  grep -v -e org/eclipse -e ' source: ' "$1/all-$2" | sed -E 's/ id: [0-9]+$//' | awk '!seen[$0]++' >"$1/list"
+  grep -v -e ' source: ' -e "$5" "$1/all-$2" | sed -E 's/ id: [0-9]+$//' | awk '!seen[$0]++' >"$1/list"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$1/list" \
     "-XX:SharedArchiveFile=$4" -cp "$3" >/dev/null 2>&1 && chmod 644 "$4"
 }
@@ -92,20 +92,22 @@ dump() {
 # Archives of loaded classes let both JVMs start in less time. They fit one JDK, and the jars as they lie here; where
 # none can be made, grading goes on without.
 prepare_class_data() {
-  local lists worker=$PWD/target/worker stamp=target/class-data.stamp
+  local lists jar worker=$PWD/target/worker stamp=target/class-data.stamp
   if [ -r target/worker.home ]; then worker=$(<target/worker.home); fi
-  if [ -r "$worker/worker.jsa" ] && [ "$stamp" -nt target/plumbline.jar ] && [ "$(<"$stamp")" = "$JAVA_HOME" ]; then
+  jar=$worker/plumbline-worker.jar
+  if [ -r "$worker/run.jsa" ] && [ "$stamp" -nt target/plumbline.jar ] && [ "$(<"$stamp")" = "$JAVA_HOME" ]; then
     return
   fi
-  rm -f target/grader.jsa "$worker/worker.jsa" "$stamp"
+  rm -f target/grader.jsa "$worker"/*.jsa "$stamp"
   lists=$(mktemp -d)
   chmod 777 "$lists" # the worker writes its list as a user of its own
   if rehearse "$lists" 2>"$lists/errors" &&
-    dump "$lists" worker "$worker/plumbline-worker.jar" "$worker/worker.jsa" &&
-    dump "$lists" grader "$PWD/target/plumbline.jar" "$PWD/target/grader.jsa"; then
+    dump "$lists" worker "$jar" "$worker/compile.jsa" org/eclipse &&
+    dump "$lists" worker "$jar" "$worker/run.jsa" 'org/eclipse\|com/sun/tools\|com/sun/source\|javax/tools\|javax/lang' &&
+    dump "$lists" grader "$PWD/target/plumbline.jar" "$PWD/target/grader.jsa" '^$'; then
     echo "$JAVA_HOME" >"$stamp"
   else
-    rm -f target/grader.jsa "$worker/worker.jsa"
+    rm -f target/grader.jsa "$worker"/*.jsa
     echo "setup.sh: no class data could be prepared; grading works, but takes more time to start:" >&2
     tail -n 3 "$lists/errors" >&2
   fi

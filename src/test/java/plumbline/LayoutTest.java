@@ -122,7 +122,11 @@ class LayoutTest {
           Map.entry("plumbline.sandbox", Set.of("plumbline.tolerance", "plumbline.protocol")),
           Map.entry(
               "plumbline.problem",
-              Set.of("plumbline.tolerance", "plumbline.protocol", "org.apache.commons.math3")),
+              Set.of(
+                  "plumbline.tolerance",
+                  "plumbline.protocol",
+                  "org.apache.commons.codec",
+                  "org.apache.commons.math3")),
           Map.entry("plumbline.diagnosis", Set.of("plumbline.problem", "plumbline.tolerance")),
           Map.entry("plumbline.tolerance", Set.of()),
           Map.entry("plumbline.protocol", Set.of()),

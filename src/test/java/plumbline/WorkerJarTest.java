@@ -39,7 +39,7 @@ class WorkerJarTest {
     try (Stream<Path> files = Files.walk(HOME)) {
       assertThat(
               files
-                  .filter(file -> Files.isRegularFile(file) && !file.endsWith("worker.jsa"))
+                  .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".jsa"))
                   .map(file -> HOME.relativize(file).toString()))
           .containsExactlyInAnyOrder(
               "plumbline-worker.jar",

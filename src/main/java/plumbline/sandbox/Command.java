@@ -54,7 +54,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(machine());
-    words.addAll(library());
+    words.addAll(library(start.role()));
     words.add(mainClass);
     words.addAll(start.arguments());
     return words;
@@ -134,7 +134,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     return words;
   }
 
-  private List<String> library() {
+  private List<String> library(WorkerStart.Role role) {
     List<String> words = new ArrayList<>();
     words.add("-Djava.awt.headless=true");
     words.add("-Duser.timezone=UTC"); // the same for everybody, and no file to read
@@ -144,7 +144,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
     WorkerFiles.classList().ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
-    files.archive().ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
+    files.archive(role).ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
     words.add("-cp");
     words.add(files.jar().toString());
     return words;

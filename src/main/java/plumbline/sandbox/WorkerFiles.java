@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plumbline.protocol.WorkerStart;
 
 /**
  * The folder that a worker is started from: its jar, the jars that the jar's manifest names, {@code
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 record WorkerFiles(Path home, String jarName) {
   private static final String USUAL_JAR = "plumbline-worker.jar";
 
-  /** Where setup.sh puts the archive; large, and of no use beside copies of the jars. */
-  private static final String ARCHIVE = "worker.jsa";
+  /** Archives that setup.sh makes; large, and of no use beside copies of the jars. */
+  private static final String ARCHIVE = ".jsa";
 
   /** A folder with {@code plumbline-worker.jar}. */
   WorkerFiles(Path home) {
@@ -37,13 +38,14 @@ record WorkerFiles(Path home, String jarName) {
   }
 
   /**
-   * The class-data archive that run_autograder names, if there is one that fits this JDK and these
-   * jars. It does not fit copies of them.
+   * The class-data archive for workers of this role, if run_autograder says that there are some
+   * that fit this JDK and these jars. They do not fit copies of them.
    */
-  Optional<Path> archive() {
-    return Optional.ofNullable(System.getProperty("plumbline.worker.archive"))
+  Optional<Path> archive(WorkerStart.Role role) {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.archives"))
         .map(Path::of)
-        .filter(archive -> archive.startsWith(home));
+        .filter(home::equals)
+        .map(folder -> folder.resolve((role.compiles() ? "compile" : "run") + ARCHIVE));
   }
 
   /**
@@ -59,7 +61,7 @@ record WorkerFiles(Path home, String jarName) {
     try {
       Path copy = Files.createTempDirectory("plumbline-worker");
       try (Stream<Path> files = Files.walk(home)) {
-        for (Path file : files.filter(each -> !each.endsWith(ARCHIVE)).toList()) {
+        for (Path file : files.filter(each -> !each.toString().endsWith(ARCHIVE)).toList()) {
           copy(file, copy.resolve(home.relativize(file).toString()));
         }
       }

@@ -30,10 +30,12 @@ final class Container {
 
   private static final Pattern LINE = Pattern.compile("(?m)^(wall|status|left) (.*)$");
 
+  private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
   /** No locale: none is documented. */
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+          "PATH", PATH,
           "HOME", "/root",
           "AUTHENTICATION_TOKEN", TOKEN,
           "SUBMISSION_URL", "https://gradescope.invalid/submission",
@@ -90,9 +92,16 @@ final class Container {
     Files.copy(autograder.resolve("source/run_autograder"), autograder.resolve("run_autograder"));
     String setup =
         "! command -v java && apt-get -qq update && cd /autograder/source && bash setup.sh";
-    container.finish(container.command(layer, List.of(), setup), Map.of("PATH", "/usr/bin:/bin"));
+    container.finish(container.command(layer, List.of(), setup), Map.of("PATH", PATH, "HOME", "/root"));
     container.image = layer.resolve("changes") + ":" + container.image;
     return container;
+  }
+
+  /** Removes it, with devices and links as no test's folder usually has them. */
+  static void remove(Path folder) throws IOException, InterruptedException {
+    new ProcessBuilder("find", folder.toString(), "-xdev", "-mindepth", "1", "-delete")
+        .start()
+        .waitFor();
   }
 
   /** Run bits are lost: it is not known whether Gradescope keeps them. */

@@ -92,7 +92,8 @@ final class Container {
     Files.copy(autograder.resolve("source/run_autograder"), autograder.resolve("run_autograder"));
     String setup =
         "! command -v java && apt-get -qq update && cd /autograder/source && bash setup.sh";
-    container.finish(container.command(layer, List.of(), setup), Map.of("PATH", PATH, "HOME", "/root"));
+    container.finish(
+        container.command(layer, List.of(), setup), Map.of("PATH", PATH, "HOME", "/root"));
     container.image = layer.resolve("changes") + ":" + container.image;
     return container;
   }

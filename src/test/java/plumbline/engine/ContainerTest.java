@@ -102,8 +102,8 @@ class ContainerTest {
       throws IOException, InterruptedException {
     Container.Run run = container.grade(upload);
     System.out.printf(
-        "%s: wall, user, system %s s; %d MB in use at most, %d MB with cached files%n",
-        name, run.said("wall"), run.memory() / MEGABYTE, run.counted() / MEGABYTE);
+        "%s: wall %s s; %d MB in use at most, %d MB with cached files%n",
+        name, run.said("wall").get(0), run.memory() / MEGABYTE, run.counted() / MEGABYTE);
     assertThat(run.said("status")).as("status of run_autograder").containsExactly("0");
     assertThat(run.said("left")).as("processes left").isEmpty();
     assertThat(run.kills()).as("processes ended for want of memory").isZero();
@@ -123,7 +123,9 @@ class ContainerTest {
       return files
           .filter(file -> !Files.isDirectory(file))
           .map(file -> autograder.relativize(file).toString())
-          .filter(file -> !file.matches("submission/.*|submission_metadata.json|../tmp/hsperfdata_root/.*"))
+          .filter(
+              file ->
+                  !file.matches("submission/.*|submission_metadata.json|../tmp/hsperfdata_root/.*"))
           .toList();
     }
   }

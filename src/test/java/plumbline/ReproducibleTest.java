@@ -16,7 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("container")
 class ReproducibleTest {
   private static final List<String> SOURCES =
-      List.of("pom.xml", "setup.sh", "run_autograder", "LICENSE", "README.md", "src", "reference");
+      List.of(
+          ".mvn", "pom.xml", "setup.sh", "run_autograder", "LICENSE", "README.md", "src", "reference");
+
+  /** In it, "i" is no lower case "I". */
+  private static final String TURKISH = "-Duser.language=tr -Duser.country=TR";
 
   @TempDir private Path folder;
 
@@ -32,9 +36,6 @@ class ReproducibleTest {
           .hasSameBinaryContentAs(here.resolve("target").resolve(file));
     }
   }
-
-  /** In it, "i" is no lower case "I". */
-  private static final String TURKISH = "-Duser.language=tr -Duser.country=TR";
 
   private static void build(Path project, String umask, Map<String, String> environment)
       throws IOException, InterruptedException {

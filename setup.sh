@@ -26,8 +26,8 @@ needs_build() {
 }
 
 install_missing() {
-  local missing=()
-  find_jdk >/dev/null || missing+=(openjdk-17-jdk-headless)
+  local jdk missing=()
+  find_jdk || missing+=(openjdk-17-jdk-headless)
   if needs_build && ! command -v mvn >/dev/null; then missing+=(maven); fi
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
@@ -125,8 +125,9 @@ main() {
   restore_scripts
   . ./run_autograder
   install_missing
-  JAVA_HOME=$(find_jdk)
-  export JAVA_HOME
+  local jdk
+  find_jdk
+  export JAVA_HOME=$jdk
   if needs_build; then build; fi
   draw_seed
   place_worker

@@ -44,7 +44,7 @@ class WorkerJarTest {
           .containsExactlyInAnyOrder(
               "plumbline-worker.jar",
               "jna.jar",
-              "ecj.jar",
+              "ecj-unsigned.jar",
               "native/amd64/libjnidispatch.so",
               "native/aarch64/libjnidispatch.so");
     }

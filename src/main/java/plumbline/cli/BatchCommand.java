@@ -9,11 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.batch.Batch;
 import plumbline.batch.Progress;
@@ -39,8 +36,6 @@ final class BatchCommand implements Callable<Integer> {
   private final PrintStream err;
 
   @Mixin private final GradingOptions options;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SOURCE", description = "The class's submissions.")
   private Path source;
@@ -93,7 +88,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.requireReadable(source, "grade");
     if (jobs != null && jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs is at least 1.");
+      throw new UsageException("--jobs is at least 1.");
     }
     int threads = jobs != null ? jobs : Machine.jobs(BYTES_PER_JOB);
     try (Sandbox sandbox = options.sandbox()) {

@@ -11,12 +11,15 @@ import plumbline.sandbox.SandboxException;
 final class Failures {
   private Failures() {}
 
-  /** A mistake on the command line, or in what it names. */
+  /** A mistake on the command line that picocli has found. */
   static int usage(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println(mistake.getMessage());
-    err.println("Try: run_autograder " + subcommand(command) + "--help");
+    return usage(mistake.getMessage(), subcommand(command), command.getErr());
+  }
+
+  private static int usage(String message, String subcommand, PrintWriter err) {
+    err.println(message);
+    err.println("Try: run_autograder " + subcommand + "--help");
     return Main.USAGE;
   }
 
@@ -24,15 +27,16 @@ final class Failures {
     return command.getParent() == null ? "" : command.getCommandName() + " ";
   }
 
-  /** Anything else is the grader's fault, or its machine's. */
+  /** What a command has thrown. */
   static int execution(Exception fault, CommandLine command, ParseResult parsed) {
-    if (fault instanceof ParameterException mistake) {
-      return usage(mistake, new String[0]);
+    return execution(fault, subcommand(command), command.getErr());
+  }
+
+  /** Anything but a mistake of the user's is the grader's fault, or its machine's. */
+  static int execution(Throwable fault, String subcommand, PrintWriter err) {
+    if (fault instanceof UsageException || fault instanceof SourceException) {
+      return usage(fault.getMessage(), subcommand, err);
     }
-    if (fault instanceof SourceException) {
-      return usage(new ParameterException(command, fault.getMessage()), new String[0]);
-    }
-    PrintWriter err = command.getErr();
     if (fault instanceof SandboxException) {
       err.println("Nothing was graded: " + fault.getMessage());
       return Main.FAULT;

@@ -9,11 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import plumbline.engine.Grade;
 import plumbline.gradescope.Results;
 import plumbline.report.TerminalReport;
@@ -27,8 +24,6 @@ final class GradeCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final GradingOptions options;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder (or archive, or file) to grade.")
   private Path upload;
@@ -48,8 +43,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.requireReadable(upload, "grade");
     if (file != null && !Files.isDirectory(folder(file))) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no folder " + folder(file) + " to write to.");
+      throw new UsageException("There is no folder " + folder(file) + " to write to.");
     }
     Grade grade = options.grade(upload);
     if (file != null) {

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import plumbline.engine.Grade;
 import plumbline.gradescope.Metadata;
 import plumbline.gradescope.Results;
@@ -39,8 +36,6 @@ final class GradescopeCommand implements Callable<Integer> {
 
   @Mixin private final GradingOptions options;
 
-  @Spec private CommandSpec spec;
-
   GradescopeCommand(Map<String, String> environment, PrintStream out) {
     this.environment = environment;
     this.options = new GradingOptions(environment);
@@ -54,8 +49,7 @@ final class GradescopeCommand implements Callable<Integer> {
     Path results = root.resolve("results");
     for (Path folder : List.of(submission, results)) {
       if (!Files.isDirectory(folder)) {
-        throw new ParameterException(
-            spec.commandLine(),
+        throw new UsageException(
             "There is no folder %s. Without a command this is Gradescope's entry point; to grade a folder of your own: run_autograder grade DIR"
                 .formatted(folder));
       }

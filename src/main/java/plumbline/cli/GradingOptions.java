@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import plumbline.engine.Grade;
 import plumbline.engine.Grader;
 import plumbline.engine.Settings;
@@ -26,9 +23,6 @@ final class GradingOptions {
   private static final String SEED_VARIABLE = "PLUMBLINE_SEED";
 
   private final Map<String, String> environment;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--seed",
@@ -64,8 +58,7 @@ final class GradingOptions {
   /** Refuses a path that cannot be read: there is nothing to do what the command does. */
   void requireReadable(Path path, String toDo) {
     if (!Files.isReadable(path)) {
-      throw new ParameterException(
-          command.commandLine(), "There is no " + path + " to " + toDo + ".");
+      throw new UsageException("There is no " + path + " to " + toDo + ".");
     }
   }
 
@@ -100,7 +93,7 @@ final class GradingOptions {
       text = seedFromFile();
     }
     if (text.isBlank()) {
-      throw new ParameterException(command.commandLine(), "The seed is empty.");
+      throw new UsageException("The seed is empty.");
     }
     return new Seed(text.strip());
   }
@@ -110,10 +103,8 @@ final class GradingOptions {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(),
-          "There is no seed: run ./setup.sh, which makes one, or give --seed.",
-          e);
+      throw new UsageException(
+          "There is no seed: run ./setup.sh, which makes one, or give --seed.", e);
     }
   }
 

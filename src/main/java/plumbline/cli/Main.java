@@ -1,5 +1,6 @@
 package plumbline.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,28 @@ public final class Main {
   /** Runs a command. */
   static int run(
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-    CommandLine line = new CommandLine(new GradescopeCommand(environment, out));
-    asked(commands(environment, out, err), arguments)
-        .forEach(command -> line.addSubcommand(command.get()));
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    GradescopeCommand gradescope = new GradescopeCommand(environment, out);
+    try {
+      // without arguments there is nothing to parse; picocli would take a tenth of all the time
+      return arguments.length == 0
+          ? gradescope.call()
+          : parse(arguments, gradescope, commands(environment, out, err), out, errors);
+    } catch (IOException | RuntimeException | Error e) {
+      return Failures.execution(e, "", errors);
+    }
+  }
+
+  private static int parse(
+      String[] arguments,
+      GradescopeCommand gradescope,
+      Map<String, Supplier<Object>> commands,
+      PrintStream out,
+      PrintWriter err) {
+    CommandLine line = new CommandLine(gradescope);
+    asked(commands, arguments[0]).forEach(command -> line.addSubcommand(command.get()));
     return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution)
@@ -63,13 +81,10 @@ public final class Main {
     return commands;
   }
 
-  /** Those that these arguments can mean: it takes time to add a command, so the rest is not. */
+  /** Those that the first argument can mean: it takes time to add a command, so the rest is not. */
   private static Collection<Supplier<Object>> asked(
-      Map<String, Supplier<Object>> commands, String... arguments) {
-    if (arguments.length == 0) {
-      return List.of();
-    }
-    Supplier<Object> named = commands.get(arguments[0]);
+      Map<String, Supplier<Object>> commands, String first) {
+    Supplier<Object> named = commands.get(first);
     return named == null ? commands.values() : List.of(named);
   }
 }

@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import plumbline.engine.Replay;
 import plumbline.problem.Assignment;
 
@@ -30,8 +27,6 @@ final class ReplayCommand implements Callable<Integer> {
   private final PrintStream out;
 
   @Mixin private final GradingOptions options;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder (or archive, or file) to call.")
   private Path upload;
@@ -67,8 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
       }
     }
-    throw new ParameterException(
-        spec.commandLine(), "There is no case " + id + ". The cases are " + range(entries) + ".");
+    throw new UsageException("There is no case " + id + ". The cases are " + range(entries) + ".");
   }
 
   private static String range(List<Assignment.Entry> entries) {
@@ -85,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!asJava) {
       out.println(replay.explanation().stripTrailing());
     } else if (replay.program().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), replay.explanation());
+      throw new UsageException(replay.explanation());
     } else {
       out.print(replay.program());
     }

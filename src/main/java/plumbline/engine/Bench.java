@@ -99,6 +99,7 @@ final class Bench implements AutoCloseable {
   private Answer sendClasses(Program program) {
     if (worker == null) {
       worker = sandbox.start(Role.RUN);
+      worker.prepare(RareLibrary.mayBeNeededBy(program.sources()));
     }
     Request.Load load = new Request.Load(contracts, program.classes());
     return worker.ask(load, worker.allow(LOADING, LOADING), Trial.LARGEST_REPLY);

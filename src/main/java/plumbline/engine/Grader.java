@@ -70,6 +70,7 @@ public final class Grader {
     Role role = compiler == null ? Role.COMPILE_AND_RUN : Role.RUN;
     try (Worker worker = sandbox.start(role)) {
       Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
+      worker.prepare(RareLibrary.mayBeNeededBy(submission.sources()));
       List<Program> programs =
           new Compiling(assignment, sandbox, settings)
               .compile(submission.sources(), compiler == null ? worker : compiler.next());

@@ -47,7 +47,9 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then what was there is there still
    */
   public static void write(Path file, Contents contents) throws IOException {
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), DRAFT, ".tmp");
+    // not one of createTempFile, which sets up a SecureRandom
+    String name = DRAFT + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp";
+    Path draft = Files.createFile(file.resolveSibling(name));
     try {
       contents.writeTo(draft);
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

@@ -1,7 +1,6 @@
 package plumbline.gradescope;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ public final class Metadata {
     try {
       return new Metadata(
           Files.size(file) <= LARGEST
-              ? new ObjectMapper().readTree(Files.readAllBytes(file))
+              ? Json.read(Files.readAllBytes(file))
               : MissingNode.getInstance());
     } catch (IOException e) {
       return new Metadata(MissingNode.getInstance());

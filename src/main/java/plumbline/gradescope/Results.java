@@ -1,7 +1,5 @@
 package plumbline.gradescope;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,11 +41,7 @@ public final class Results {
    * @return UTF-8
    */
   public static byte[] bytes(Grade grade) {
-    try {
-      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(of(grade));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values is always written", e);
-    }
+    return Json.write(of(grade));
   }
 
   static ObjectNode of(Grade grade) {

@@ -1,7 +1,6 @@
 package plumbline.problem;
 
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /** Draws the arguments of one call. */
@@ -26,11 +25,14 @@ public interface Draw {
    * @return what draws such arguments
    */
   default Draw suchThat(Predicate<Object[]> condition) {
-    return (random, size) ->
-        Stream.generate(() -> draw(random, size))
-            .limit(MOST_ATTEMPTS)
-            .filter(condition)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the condition never holds"));
+    return (random, size) -> {
+      for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        Object[] arguments = draw(random, size);
+        if (condition.test(arguments)) {
+          return arguments;
+        }
+      }
+      throw new IllegalStateException("the condition never holds");
+    };
   }
 }

@@ -1,11 +1,10 @@
 package plumbline.problem;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.Blake3;
 import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.random.Well512a;
 
 /**
  * The secret that an assignment's random inputs come from. A case's inputs are a keyed hash of its
@@ -14,6 +13,9 @@ import org.apache.commons.math3.random.Well19937c;
  * @param text the secret, not empty; 32 random hexadecimal digits are a good one
  */
 public record Seed(String text) {
+  /** The generator's state, in ints. */
+  private static final int STATE = 16;
+
   /** Refuses an empty secret. */
   public Seed {
     if (text.isBlank()) {
@@ -28,22 +30,15 @@ public record Seed(String text) {
    * @return a generator in a state that depends on the seed and the id only
    */
   RandomGenerator random(String id) {
-    byte[] hash = hash(id);
-    int[] state = new int[hash.length / Integer.BYTES];
-    for (int i = 0; i < hash.length; i++) {
-      state[i / Integer.BYTES] = (state[i / Integer.BYTES] << Byte.SIZE) | (hash[i] & 0xff);
-    }
-    return new Well19937c(state);
+    byte[] hash = new byte[STATE * Integer.BYTES];
+    Blake3.initKeyedHash(Blake3.hash(bytes(text))).update(bytes(id)).doFinalize(hash);
+    int[] state = new int[STATE];
+    ByteBuffer.wrap(hash).asIntBuffer().get(state);
+    return new Well512a(state);
   }
 
-  private byte[] hash(String id) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Keeps the secret out of messages and logs. */

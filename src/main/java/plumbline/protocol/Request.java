@@ -8,6 +8,14 @@ import java.util.Objects;
 public sealed interface Request {
 
   /**
+   * Load what can only be loaded while files can still be opened, and lock yourself in. The first
+   * request of all. Answered by {@link Reply.Ready}.
+   *
+   * @param wholeLibrary whether students' code may need the rarer parts of the JDK's library
+   */
+  record Prepare(boolean wholeLibrary) implements Request {}
+
+  /**
    * Compile these sources and find who implements what. If there is only one contract, nothing is
    * compiled that its implementation does not need. Answered by {@link Reply.Compiled}.
    *

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -35,24 +34,16 @@ final class Conversation implements AutoCloseable {
   /**
    * One request and its reply.
    *
-   * @param request the encoded request; empty to listen only, as for the first message
+   * @param request the encoded request
    * @param maxReplyBytes the most bytes the reply may have
    * @param reply its bytes, or how it failed: {@link ProtocolException}, or {@link IOException} if
    *     the pipe is closed
    */
-  record Turn(Optional<byte[]> request, int maxReplyBytes, CompletableFuture<byte[]> reply) {}
-
-  /** Waits for a message that the worker sends by itself. */
-  Turn listen(int maxReplyBytes) {
-    return take(new Turn(Optional.empty(), maxReplyBytes, new CompletableFuture<>()));
-  }
+  record Turn(byte[] request, int maxReplyBytes, CompletableFuture<byte[]> reply) {}
 
   /** Sends a request and waits for the reply. The turn before must be over. */
   Turn ask(byte[] request, int maxReplyBytes) {
-    return take(new Turn(Optional.of(request), maxReplyBytes, new CompletableFuture<>()));
-  }
-
-  private Turn take(Turn turn) {
+    Turn turn = new Turn(request, maxReplyBytes, new CompletableFuture<>());
     next.add(turn);
     return turn;
   }
@@ -79,12 +70,10 @@ final class Conversation implements AutoCloseable {
   }
 
   private byte[] exchange(Turn turn) throws IOException {
-    if (turn.request().isPresent()) {
-      if (in.available() > 0) {
-        throw new ProtocolException("it said something without being asked");
-      }
-      Frames.write(out, turn.request().get());
+    if (in.available() > 0) {
+      throw new ProtocolException("it said something without being asked");
     }
+    Frames.write(out, turn.request());
     return Frames.read(in, turn.maxReplyBytes());
   }
 }

@@ -14,14 +14,12 @@ final class Expectation {
   /** What may be replied to which request. */
   private static final Map<Class<? extends Request>, Set<Class<? extends Reply>>> AFTER =
       Map.of(
+          Request.Prepare.class, Set.of(Reply.Ready.class),
           Request.Compile.class, Set.of(Reply.Compiled.class),
           Request.Load.class, Set.of(Reply.Done.class),
           Request.Open.class, Set.of(Reply.Done.class, Reply.Threw.class),
           Request.Call.class,
               Set.of(Reply.Returned.class, Reply.Threw.class, Reply.TooLarge.class));
-
-  /** What is said before anything is asked. */
-  static final Expectation READY = new Expectation(Set.of(Reply.Ready.class), 0);
 
   private final Set<Class<? extends Reply>> kinds;
   private final int contracts;

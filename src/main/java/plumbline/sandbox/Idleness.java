@@ -23,7 +23,8 @@ final class Idleness {
   /** How long it has been idle under this allowance, as far as it was looked at. */
   Duration in(Allowance allowance, Duration cpu) {
     long now = System.nanoTime();
-    if (!allowance.equals(current)) {
+    // not by all that they hold: to compare records takes the JVM long, the first time
+    if (current == null || allowance.startedAt() != current.startedAt()) {
       current = allowance;
       idle = Duration.ZERO;
       lookedAt = allowance.startedAt();

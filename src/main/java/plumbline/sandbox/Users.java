@@ -1,8 +1,8 @@
 package plumbline.sandbox;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,20 +18,28 @@ final class Users {
 
   private static final int COUNT_SMALL = 30_000;
 
-  private final SecureRandom random = new SecureRandom();
+  /** The numbers need not be secret, and a SecureRandom takes long to set up. */
+  private final Random random = new Random();
+
   private final Set<Integer> given = new TreeSet<>();
 
   /** A number that no process has and that was not given before. */
   synchronized int fresh() {
-    boolean wide = mapped(FIRST) && mapped(FIRST + COUNT - 1);
+    List<long[]> numbers = ProcFiles.userMap();
+    boolean wide = mapped(FIRST, numbers) && mapped(FIRST + COUNT - 1, numbers);
     for (int attempt = 0; attempt < 100; attempt++) {
       int user = wide ? FIRST + random.nextInt(COUNT) : FIRST_SMALL + random.nextInt(COUNT_SMALL);
-      if (mapped(user) && processes(user).isEmpty() && given.add(user)) {
+      if (mapped(user, numbers) && isFree(user, wide) && given.add(user)) {
         return user;
       }
     }
     throw new SandboxException(
         "no user number is left for a worker of its own (see /proc/self/uid_map)");
+  }
+
+  /** To look through all processes takes time; in the wide range none would ever be found. */
+  private static boolean isFree(int user, boolean wide) {
+    return wide || processes(user).isEmpty();
   }
 
   /** The processes that have this number as any of their user numbers. */
@@ -45,8 +53,7 @@ final class Users {
   }
 
   /** Whether the number exists in this user namespace. */
-  private static boolean mapped(int user) {
-    return ProcFiles.userMap().stream()
-        .anyMatch(range -> user >= range[0] && user - range[0] < range[1]);
+  private static boolean mapped(int user, List<long[]> numbers) {
+    return numbers.stream().anyMatch(range -> user >= range[0] && user - range[0] < range[1]);
   }
 }

@@ -24,16 +24,18 @@ public final class Worker implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(20);
   private static final Duration DYING = Duration.ofSeconds(2);
   private static final Duration NO_LIMIT = Duration.ofDays(1);
+  private static final Expectation PREPARED = Expectation.after(new Request.Prepare(true));
   private static final int READY_BYTES = 4096;
   private static final int DETAIL_CHARACTERS = 500;
 
   private final Command command;
   private final boolean locked;
   private final Future<Spawner.Started> starting;
-  private final long startedAt = System.nanoTime();
   private Spawner.Started started;
   private Gauge gauge;
   private Watchdog watchdog;
+  private Turn preparing;
+  private Allowance toPrepare;
   private String lock;
   private SandboxException failure;
   private Ended ended;
@@ -43,6 +45,25 @@ public final class Worker implements AutoCloseable {
     this.command = command;
     this.locked = locked;
     this.starting = starting;
+  }
+
+  /**
+   * Tells the worker for what code it has to get ready, and returns at once. Later calls have no
+   * effect; without any, {@link #awaitReady} has the whole library loaded.
+   *
+   * @param wholeLibrary whether the code may need the rarer parts of the JDK's library
+   * @throws SandboxException if it cannot be started
+   */
+  public void prepare(boolean wholeLibrary) {
+    if (preparing == null) {
+      started = result(starting);
+      gauge = new Gauge(started.process(), command.host().isLinux());
+      watchdog = new Watchdog(command.limits(), gauge, started.noise());
+      byte[] request = REQUESTS.encode(new Request.Prepare(wholeLibrary));
+      Duration wall = command.limits().startWall();
+      toPrepare = new Allowance(NO_LIMIT, wall, NO_LIMIT, Duration.ZERO, System.nanoTime());
+      preparing = started.conversation().ask(request, READY_BYTES);
+    }
   }
 
   /**
@@ -57,21 +78,13 @@ public final class Worker implements AutoCloseable {
     }
     if (lock == null) {
       try {
-        connect();
+        prepare(true);
         lock = verified(hearReady());
       } catch (SandboxException e) {
         failure = e;
         close();
         throw e;
       }
-    }
-  }
-
-  private void connect() {
-    if (started == null) {
-      started = result(starting);
-      gauge = new Gauge(started.process(), command.host().isLinux());
-      watchdog = new Watchdog(command.limits(), gauge, started.noise());
     }
   }
 
@@ -89,10 +102,7 @@ public final class Worker implements AutoCloseable {
   }
 
   private Reply.Ready hearReady() {
-    Allowance allowance =
-        new Allowance(NO_LIMIT, command.limits().startWall(), NO_LIMIT, Duration.ZERO, startedAt);
-    Turn turn = started.conversation().listen(READY_BYTES);
-    Answer answer = hear(turn, Expectation.READY, allowance);
+    Answer answer = hear(preparing, PREPARED, toPrepare);
     if (answer instanceof Replied replied) {
       return (Reply.Ready) replied.reply();
     }

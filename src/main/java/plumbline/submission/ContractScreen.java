@@ -81,7 +81,7 @@ final class ContractScreen {
     for (ProvidedInterface each : provided.values()) {
       for (String part : each.parts().keySet()) {
         if (copies.stream()
-            .anyMatch(copy -> copy.provided().equals(each) && copy.lacksPart(part))) {
+            .anyMatch(copy -> copy.provided().name().equals(each.name()) && copy.lacksPart(part))) {
           repair.repair(each, part);
         }
       }

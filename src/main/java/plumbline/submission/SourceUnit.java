@@ -17,7 +17,9 @@ final class SourceUnit {
   private final JavaOutline outline;
   private final Set<String> declared = new HashSet<>();
   private final List<Edit> edits = new ArrayList<>();
-  private final Set<Member> blanked = new HashSet<>();
+
+  /** By their first tokens: to hash a record takes the JVM longer than all else here. */
+  private final Set<Integer> blanked = new HashSet<>();
 
   private record Edit(int start, int end, String replacement) {}
 
@@ -109,7 +111,7 @@ final class SourceUnit {
     int start = tokens().start(member.first());
     int end = tokens().end(member.end() - 1);
     long lines = file.text().substring(start, end).chars().filter(c -> c == '\n').count();
-    boolean first = blanked.add(member);
+    boolean first = blanked.add(member.first());
     if (first) {
       edits.add(new Edit(start, end, "\n".repeat((int) lines)));
     }
@@ -183,7 +185,8 @@ final class SourceUnit {
 
   /** Whether all types that it had were taken out. */
   boolean isEmptied() {
-    List<Member> types = outline.members().stream().filter(each -> each.type() != null).toList();
+    List<Integer> types =
+        outline.members().stream().filter(each -> each.type() != null).map(Member::first).toList();
     return !types.isEmpty() && blanked.containsAll(types);
   }
 

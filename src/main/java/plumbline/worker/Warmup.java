@@ -20,29 +20,39 @@ final class Warmup {
       List.of(
           "java.lang.management.ManagementFactory", // libmanagement
           "com.sun.management.internal.PlatformMBeanProviderImpl", // libmanagement_ext
-          "java.awt.Toolkit", // libawt, for shapes
-          "java.awt.image.ColorModel", // the same for images, where each kind asks for it again
-          "sun.awt.image.ByteComponentRaster",
-          "sun.awt.image.BytePackedRaster",
-          "sun.awt.image.IntegerComponentRaster",
-          "sun.awt.image.ShortComponentRaster",
           "sun.util.calendar.ZoneInfoFile", // lib/tzdb.dat, for java.util
           "java.net.InetAddress", // libnet
           "java.util.zip.Inflater", // libzip
           "java.time.zone.ZoneRulesProvider", // lib/tzdb.dat, for java.time
           "java.util.logging.LogManager"); // conf/logging.properties
 
+  /** The same for classes that few need, and that take as long as all the rest. */
+  static final List<String> RARE_INITIALISERS =
+      List.of(
+          "java.awt.Toolkit", // libawt, for shapes
+          "java.awt.image.ColorModel", // the same for images, where each kind asks for it again
+          "sun.awt.image.ByteComponentRaster",
+          "sun.awt.image.BytePackedRaster",
+          "sun.awt.image.IntegerComponentRaster",
+          "sun.awt.image.ShortComponentRaster");
+
   private Warmup() {}
 
-  /** Loads the parts of the library that students' code may need and that live in files. */
-  static void library() {
-    for (String name : INITIALISERS) {
-      initialise(name);
-    }
-    readSecurityFiles();
+  /**
+   * Loads the parts of the library that students' code may need and that live in files.
+   *
+   * @param whole whether those count that take code to name a class outside of java.lang, java.util
+   *     and a few other packages
+   */
+  static void library(boolean whole) {
+    INITIALISERS.forEach(Warmup::initialise);
     openArchiveOfModules();
     RandomGenerator.getDefault(); // finds all generators, as providers of a service
-    new SecureRandom().nextInt(); // /dev/random
+    if (whole) {
+      RARE_INITIALISERS.forEach(Warmup::initialise);
+      readSecurityFiles();
+      new SecureRandom().nextInt(); // /dev/random
+    }
   }
 
   private static void initialise(String name) {

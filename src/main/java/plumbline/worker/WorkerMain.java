@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -22,6 +24,8 @@ public final class WorkerMain {
 
   /** Compilers and the student's calls run on this thread, so that deep recursion has room. */
   private static final long STACK = 16L << 20;
+
+  private static final Codec<Request> REQUESTS = Codec.of(Request.class);
 
   /** For staff; taken before the student's prints are collected. */
   private static final PrintStream STAFF = System.err;
@@ -49,11 +53,15 @@ public final class WorkerMain {
 
   private static void run(WorkerStart start) {
     try {
-      if (start.role().runs()) {
-        Warmup.library();
-      }
       if (start.role().compiles()) {
         CompilerWarmup.run();
+      }
+      // unbuffered: what follows is read through other descriptors
+      DataInputStream first = new DataInputStream(new FileInputStream(FileDescriptor.in));
+      Request.Prepare prepare =
+          (Request.Prepare) REQUESTS.decode(Frames.read(first, LARGEST_REQUEST));
+      if (start.role().runs()) {
+        Warmup.library(prepare.wholeLibrary());
       }
       Lock.Channel channel = Lock.apply(start.locked());
       new WorkerMain(channel).converse(channel.report());
@@ -73,12 +81,11 @@ public final class WorkerMain {
   }
 
   private void converse(String report) throws IOException {
-    Codec<Request> requests = Codec.of(Request.class);
     Codec<Reply> replies = Codec.of(Reply.class);
     Frames.write(out, replies.encode(new Reply.Ready(report)));
     try {
       while (true) {
-        Request request = requests.decode(Frames.read(in, LARGEST_REQUEST));
+        Request request = REQUESTS.decode(Frames.read(in, LARGEST_REQUEST));
         Frames.write(out, replies.encode(answer(request)));
       }
     } catch (EOFException e) {

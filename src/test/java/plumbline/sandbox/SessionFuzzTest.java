@@ -87,15 +87,19 @@ class SessionFuzzTest {
 
   /** A script that plays the answers, each when the request before it has been read. */
   private ProcessBuilder player(Random random) throws IOException {
-    int length = 4 + Codec.of(Request.class).encode(REQUEST).length;
     List<String> script = new ArrayList<>();
+    script.add(read(new Request.Prepare(true)));
     script.add("cat " + Files.write(folder.resolve("ready"), frame(new Reply.Ready("so it says"))));
     for (int i = 0; i < TURNS; i++) {
-      script.add("head -c " + length + " > /dev/null");
+      script.add(read(REQUEST));
       script.add("cat " + Files.write(folder.resolve("answer" + i), answer(random)));
     }
     script.add(random.nextBoolean() ? "exec sleep 100" : "exit " + random.nextInt(200));
     return new ProcessBuilder("/bin/sh", "-c", String.join("; ", script));
+  }
+
+  private static String read(Request request) {
+    return "head -c " + (4 + Codec.of(Request.class).encode(request).length) + " > /dev/null";
   }
 
   @Test

@@ -1,6 +1,7 @@
 package plumbline.worker;
 
 import com.sun.jna.Memory;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +15,7 @@ final class FakeWorkers {
   private FakeWorkers() {}
 
   private static void sayReady(String report) throws IOException {
+    Frames.read(new DataInputStream(System.in), 1000);
     Codec<Reply> replies = Codec.of(Reply.class);
     Frames.write(new DataOutputStream(System.out), replies.encode(new Reply.Ready(report)));
   }

@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import plumbline.protocol.Codec;
 import plumbline.protocol.Frames;
@@ -23,7 +25,8 @@ public final class TrialWorker {
   /** Locks itself in as a real worker does, and then obeys. */
   public static void main(String[] arguments) throws Exception {
     WorkerStart start = WorkerStart.of(arguments);
-    Warmup.library();
+    Frames.read(new DataInputStream(new FileInputStream(FileDescriptor.in)), 1000);
+    Warmup.library(true);
     Attacks.warmUp();
     Lock.Channel channel = null;
     try {

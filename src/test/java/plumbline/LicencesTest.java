@@ -41,7 +41,7 @@ class LicencesTest {
     for (Path file : list(Path.of(System.getProperty("plumbline.worker.home")))) {
       String name = file.getFileName().toString();
       if (name.endsWith(".jar") && !name.startsWith("plumbline")) {
-        libraries.add(name.replace(".jar", ""));
+        libraries.add(name.replaceFirst("(-unsigned)?\\.jar$", ""));
       }
     }
     for (Path webjar : list(TARGET.resolve("classes/META-INF/resources/webjars"))) {

@@ -124,7 +124,8 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-XX:-CreateCoredumpOnCrash");
     words.add("-XX:+DisplayVMOutputToStderr");
     words.add("-Xlog:disable");
-    words.add("-Xlog:all=warning:stderr");
+    // without the warning for each thread that could not be started: a flood where many are tried
+    words.add("-Xlog:all=warning,os+thread=off:stderr");
     if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS) {
       words.add("--enable-native-access=ALL-UNNAMED"); // for JNA, which warns otherwise
     }

@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param nativeMemory thread stacks and what native code allocates, over and above the four before;
  *     their sum is RLIMIT_DATA, which counts private writable memory. (RLIMIT_AS is no use: a JVM
  *     reserves far more addresses than it uses.) Over it allocations fail
- * @param resident physical memory, polled. Over it the worker is killed: {@link Answer.End#MEMORY}
+ * @param resident physical memory, polled. With the grader's it stays within the 768 MB of
+ *     Gradescope's default container. Over it the worker is killed: {@link Answer.End#MEMORY}
  * @param threads threads, those of the JVM included. RLIMIT_NPROC where the worker has a user of
  *     its own: over it no thread can be made; and polled everywhere: over it the worker is killed:
  *     {@link Answer.End#THREADS}
@@ -44,7 +45,7 @@ public record Limits(
    * @return a heap of 256 MB, 150 threads, and so on
    */
   public static Limits standard() {
-    return new Limits(256, 128, 48, 32, 264, 900, 150, 256, 16 * MEGABYTE, Duration.ofSeconds(60));
+    return new Limits(256, 128, 48, 32, 264, 600, 150, 256, 16 * MEGABYTE, Duration.ofSeconds(60));
   }
 
   /** RLIMIT_DATA, in bytes. */

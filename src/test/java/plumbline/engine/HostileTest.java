@@ -132,8 +132,7 @@ class HostileTest {
   }
 
   /** What the sample says of itself, and full marks for the companions, which are copied here. */
-  private static Map<String, Set<Outcome>> withCompanions(Sample sample, Path upload)
-      throws IOException {
+  static Map<String, Set<Outcome>> withCompanions(Sample sample, Path upload) throws IOException {
     Map<String, Set<Outcome>> expected = new HashMap<>(sample.expected());
     try (Stream<Path> companions = Files.list(COMPANIONS)) {
       for (Path companion : companions.toList()) {
@@ -147,7 +146,7 @@ class HostileTest {
     return expected;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       files
           .filter(Files::isRegularFile)

@@ -97,9 +97,9 @@ class CommandTest {
   /** Made by setup.sh for the jars where they lie, so of no use to copies of them. */
   @Test
   void usesAnArchiveOfClassesThatLiesBesideTheJars() {
-    String archive = "-XX:SharedArchiveFile=/opt/worker/worker.jsa";
-    assertThat(wordsWith("plumbline.worker.archive", "/opt/worker/worker.jsa")).contains(archive);
-    assertThat(wordsWith("plumbline.worker.archive", "/other/worker.jsa"))
+    assertThat(wordsWith("plumbline.worker.archives", "/opt/worker"))
+        .contains("-XX:SharedArchiveFile=/opt/worker/run.jsa");
+    assertThat(wordsWith("plumbline.worker.archives", "/other"))
         .noneMatch(word -> word.startsWith("-XX:SharedArchiveFile"));
   }
 

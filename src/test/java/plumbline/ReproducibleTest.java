@@ -17,7 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReproducibleTest {
   private static final List<String> SOURCES =
       List.of(
-          ".mvn", "pom.xml", "setup.sh", "run_autograder", "LICENSE", "README.md", "src", "reference");
+          ".mvn",
+          "pom.xml",
+          "setup.sh",
+          "run_autograder",
+          "LICENSE",
+          "README.md",
+          "src",
+          "reference");
 
   /** In it, "i" is no lower case "I". */
   private static final String TURKISH = "-Duser.language=tr -Duser.country=TR";

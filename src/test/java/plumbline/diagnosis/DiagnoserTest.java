@@ -113,7 +113,7 @@ class DiagnoserTest {
             "rounded",
             "rounded to 3 decimals",
             x -> map(x, (i, j) -> Math.rint(x[i][j] * 1e3) / 1e3)),
-        wrong("few-digits", "to about 6 digits", x -> map(x, (i, j) -> x[i][j] * (1 + 1e-6))),
+        wrong("few-digits", "to about 5 digits", x -> map(x, (i, j) -> x[i][j] * (1 + 1e-6))),
         wrong("magnitude", "no negative numbers", x -> map(x, (i, j) -> Math.abs(x[i][j]))),
         wrong(
             "signs",
@@ -258,7 +258,7 @@ class DiagnoserTest {
                 x -> map(x, (i, j) -> x[i][j] * (x.length == 2 ? 0.5 + x[i][j] : 1 + 1e-6))))
         .map(Diagnosis::hint)
         .contains(
-            "Your answer is right to about 6 digits in 7 of the 10 cases where it is not right, and"
+            "Your answer is right to about 5 digits in 7 of the 10 cases where it is not right, and"
                 + " farther off in the others. Look for float, for rounded numbers, for difference"
                 + " quotients and for loops that end before they have converged.");
   }

@@ -27,7 +27,7 @@ class CircumstancesTest {
           "attacks -> \\d+ attacks, open: \\{}",
           "honest code -> \\d+ uses, failed: \\{}",
           "x32 call -> FORBIDDEN",
-          "native memory -> refused after [3-6]\\d\\d");
+          "native memory -> (MEMORY|refused after [3-6]\\d\\d)");
 
   private static WorkerFiles home;
 

@@ -124,10 +124,20 @@ class WorkerTest {
     "stack overflow, threw java.lang.StackOverflowError",
     "direct buffers, threw java.lang.OutOfMemoryError: Cannot reserve 1048576 bytes.*",
     "big stack, refused",
-    "native memory, refused after [3-6][0-9][0-9]",
   })
   void goesOn(String misdeed, String printed) {
     assertThat(printed(ask(misdeed, CPU, WALL))).matches(printed);
+  }
+
+  /** The grader's look at what is resident and the kernel's limit are close to each other. */
+  @Test
+  void limitsNativeMemory() {
+    Answer answer = ask("native memory", CPU, WALL);
+    if (answer instanceof Ended ended) {
+      assertThat(ended.how()).isEqualTo(End.MEMORY);
+    } else {
+      assertThat(printed(answer)).matches("refused after [3-6][0-9][0-9]");
+    }
   }
 
   @Test

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code run_autograder new-problem 3.5 RowSums}: adds a problem to a copy of the homework. */
 @Command(
@@ -27,8 +24,6 @@ final class NewProblemCommand implements Callable<Integer> {
   private static final int LEAST_POINTS = 2;
 
   private final PrintStream out;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
@@ -65,14 +60,13 @@ final class NewProblemCommand implements Callable<Integer> {
       print(new NewProblem(number, name, points).addTo(project));
       return Main.OK;
     } catch (NewProblem.Refused refused) {
-      throw new ParameterException(
-          spec.commandLine(), refused.getMessage() + " Nothing was changed.", refused);
+      throw new UsageException(refused.getMessage() + " Nothing was changed.", refused);
     }
   }
 
   private void require(boolean holds, String otherwise) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), otherwise);
+      throw new UsageException(otherwise);
     }
   }
 

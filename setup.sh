@@ -95,7 +95,8 @@ prepare_class_data() {
   local lists jar worker=$PWD/target/worker stamp=target/class-data.stamp
   if [ -r target/worker.home ]; then worker=$(<target/worker.home); fi
   jar=$worker/plumbline-worker.jar
-  if [ -r "$worker/run.jsa" ] && [ "$stamp" -nt target/plumbline.jar ] && [ "$(<"$stamp")" = "$JAVA_HOME" ]; then
+  if [ -r "$worker/run.jsa" ] && [ "$stamp" -nt target/plumbline.jar ] && [ "$stamp" -nt "$jar" ] &&
+    [ "$(<"$stamp")" = "$JAVA_HOME" ]; then
     return
   fi
   rm -f target/grader.jsa "$worker"/*.jsa "$stamp"

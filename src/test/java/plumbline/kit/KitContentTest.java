@@ -246,6 +246,8 @@ class KitContentTest {
         ConstantPool.of(file.getValue()).numbers().forEach(one -> numbers.add(one.doubleValue()));
       }
     }
+    // students know what each test is worth
+    Homework3.assignment().entries().forEach(entry -> numbers.remove(entry.test().points()));
     assertThat(numbers).isSubsetOf(HARMLESS);
   }
 }

@@ -143,8 +143,9 @@ public final class Batch {
     threads.shutdown();
     Optional<Throwable> failure = Optional.empty();
     for (int i = 0; i < jobs; i++) {
-      failure = failure.or(failure(running));
-      if (failure.isPresent()) {
+      Optional<Throwable> next = failure(running);
+      if (next.isPresent()) {
+        failure = next;
         stopped = true; // the others end with the submissions that they are at
       }
     }

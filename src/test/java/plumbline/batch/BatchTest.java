@@ -254,7 +254,7 @@ class BatchTest {
   }
 
   @Test
-  void aFolderAmongTheSubmissionsIsRefused() {
+  void aFolderAmongTheSubmissionsIsRefused() throws IOException {
     room.withFolder("a");
     out = room.folder().resolve("graded");
     assertThatExceptionOfType(SourceException.class)

@@ -3,6 +3,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,30 @@ public final class Trials {
 
   /** Students may work in the arrays that they get; the checker needs what was asked. */
   private static Object copy(Object value) {
+    if (value instanceof Record parameters) {
+      return copyOf(parameters);
+    }
     if (value instanceof double[] row) {
       return row.clone();
     }
     return value instanceof Object[] rows
         ? Arrays.stream(rows).map(Trials::copy).toArray(size -> newArray(rows, size))
         : value;
+  }
+
+  private static Object copyOf(Record value) {
+    try {
+      RecordComponent[] parts = value.getClass().getRecordComponents();
+      Class<?>[] types = new Class<?>[parts.length];
+      Object[] copies = new Object[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        types[i] = parts[i].getType();
+        copies[i] = copy(parts[i].getAccessor().invoke(value));
+      }
+      return value.getClass().getDeclaredConstructor(types).newInstance(copies);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Object[] newArray(Object[] like, int size) {

@@ -139,7 +139,7 @@ public final class Worker implements AutoCloseable {
   /**
    * Grants time from now on.
    *
-   * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param cpu processor time, all threads together; kept to within some 60 ms a thread
    * @param waiting time in which no thread runs or wants to run
    * @param wall time on the clock
    * @return what to pass to {@link #ask}
@@ -153,7 +153,7 @@ public final class Worker implements AutoCloseable {
   /**
    * Grants time from now on, without a limit on the clock.
    *
-   * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param cpu processor time, all threads together; kept to within some 60 ms a thread
    * @param waiting time in which no thread runs or wants to run
    * @return what to pass to {@link #ask}
    * @throws SandboxException as {@link #awaitReady}

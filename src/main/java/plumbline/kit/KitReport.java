@@ -36,6 +36,10 @@ final class KitReport {
       what passed may still fail there, since other inputs are drawn.
       """;
 
+  private static final String SIZES_ONLY =
+      "%s: only the sizes of the answers were checked, and that the same call returns the same."
+          + " The numbers were not checked, and may be wrong.";
+
   private static final String SAME_INPUTS =
       """
       The inputs are random. To get the same ones again, add: --seed %s
@@ -84,12 +88,24 @@ final class KitReport {
 
   private void addRow(TextTable table, TestGrade test) {
     String style = test.outcome() == Outcome.PASSED ? "@|green %s|@" : "@|red %s|@";
-    String words = isUnwritten(test) ? "not yet written" : test.outcome().words();
     table.addRowValues(
         ansi.text(test.entry().number()),
         ansi.text(test.entry().part().method()),
         ansi.text(test.entry().test().title()),
-        ansi.text(style.formatted(words)));
+        ansi.text(style.formatted(words(test))));
+  }
+
+  private static String words(TestGrade test) {
+    if (isUnwritten(test)) {
+      return "not yet written";
+    }
+    return test.outcome() == Outcome.PASSED && isOfSizesOnly(test)
+        ? "only sizes checked"
+        : test.outcome().words();
+  }
+
+  private static boolean isOfSizesOnly(TestGrade test) {
+    return test.entry().part().checker() instanceof SizesOnly;
   }
 
   /** What the failed checks say, each text once, with the checks that it explains. */
@@ -109,9 +125,16 @@ final class KitReport {
 
   private static String summary(List<TestGrade> tests) {
     long passed = tests.stream().filter(test -> test.outcome() == Outcome.PASSED).count();
-    return passed == tests.size()
-        ? ALL_PASSED.formatted(passed)
-        : SOME_FAILED.formatted(passed, tests.size());
+    String all =
+        passed == tests.size()
+            ? ALL_PASSED.formatted(passed)
+            : SOME_FAILED.formatted(passed, tests.size());
+    String sizesOnly =
+        tests.stream()
+            .filter(KitReport::isOfSizesOnly)
+            .map(test -> test.entry().number())
+            .collect(joining(", "));
+    return sizesOnly.isEmpty() ? all : all + Wrapping.wrap(SIZES_ONLY.formatted(sizesOnly));
   }
 
   private String bold(String text) {

@@ -48,14 +48,14 @@ class AddedProblemTest {
   @BeforeAll
   static void addTwoProblems() throws IOException {
     homework = HomeworkCopy.in(project);
-    add("9.5", "TestedSums");
+    add("9.5", "NewTotals");
     add("9.6", "DistanceNorm");
     for (Path file : files(project)) {
       GIVEN.put(project.relativize(file), code(file));
     }
     FileUtils.deleteDirectory(project.resolve(SAMPLES).resolve("distance-norm").toFile());
     FileUtils.copyDirectory(OWN.toFile(), project.toFile());
-    homework.build("TestedSums", "DistanceNorm");
+    homework.build("NewTotals", "DistanceNorm");
   }
 
   private static void add(String number, String name) {
@@ -93,11 +93,11 @@ class AddedProblemTest {
 
   @Test
   void whatIsAddedIsGradedAtOnce() throws Exception {
-    assertThat(homework.run("grade", sample("tested-sums/right/loops")))
-        .containsPattern("9\\.5\\.1 +testedSums of special matrices +passed +10 of 10\n")
-        .containsPattern("9\\.5\\.2 +testedSums of random matrices +passed +15 of 15\n")
+    assertThat(homework.run("grade", sample("new-totals/right/loops")))
+        .containsPattern("9\\.5\\.1 +newTotals of special matrices +passed +10 of 10\n")
+        .containsPattern("9\\.5\\.2 +newTotals of random matrices +passed +15 of 15\n")
         .endsWith("25 of %d points\n".formatted(TOTAL));
-    assertThat(homework.run("grade", sample("tested-sums/wrong/first-entry-left-out")))
+    assertThat(homework.run("grade", sample("new-totals/wrong/first-entry-left-out")))
         .contains(
             "  hint:\n    The first entry of each row is missing in its sum. Where does your loop"
                 + " begin?\n")
@@ -119,19 +119,22 @@ class AddedProblemTest {
   @Test
   void theGradingIsChecked() throws Exception {
     assertThat(homework.run("check"))
-        .containsPattern("9\\.5 testedSums +2 +36 +3 +3 +exact +[0-9e.-]+\n")
+        .containsPattern("9\\.5 newTotals +2 +36 +3 +3 +exact +[0-9e.-]+\n")
         .containsPattern("9\\.6 norm +1 +36 +1 +1 +exact +[0-9e.-]+\n")
+        .containsPattern("9\\.6 gradient +2 +36 +1 +1 +exact +[0-9e.-]+\n")
         .endsWith("All is well: this can be uploaded.\n");
   }
 
   /** The kit says of an added problem what it checked, and no more. */
   @Test
   void theKitChecksSizesAndClaimsNoMore() throws Exception {
-    String numbers = "The numbers were not checked, and may be\nwrong.\n";
     assertThat(homework.check(1, project.resolve(SAMPLES).resolve("distance-norm/wrong/squared")))
         .containsPattern("9\\.6\\.1 +norm +norm of a difference +only sizes checked\n")
         .containsPattern("9\\.6\\.3 +gradient +gradient for random matrices +only sizes checked\n")
-        .contains("9.5.1, 9.5.2, 9.6.1, 9.6.2, 9.6.3: only the sizes of the answers were checked,")
+        .contains(
+            "9.5.1, 9.5.2, 9.6.1, 9.6.2, 9.6.3: only the sizes of the answers were checked,\n"
+                + "and that the same call returns the same. The numbers were not checked, and may\n"
+                + "be wrong.\n")
         .endsWith("--seed a seed for tests\n");
   }
 

@@ -130,7 +130,7 @@ record HomeworkCopy(Path folder) {
     Path errors = folder.resolve("errors");
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(Files.readString(errors)).isEqualTo(code);
+    assertThat(process.waitFor()).as("%s%s", printed, Files.readString(errors)).isEqualTo(code);
     return printed;
   }
 }

@@ -56,22 +56,22 @@ class NewProblemCommandTest {
 
   @Test
   void saysWhatItMadeAndWhatComesNext() throws IOException {
-    assertThat(run("new-problem", "9.5", "TestedSums", "--points", "10")).isEqualTo(Main.OK);
+    assertThat(run("new-problem", "9.5", "NewTotals", "--points", "10")).isEqualTo(Main.OK);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Made problem 9.5, TestedSums, and registered it in
+            Made problem 9.5, NewTotals, and registered it in
               src/main/java/ece417/hw3/grading/Homework3.java
               src/main/java/ece417/hw3/kit/Homework3Check.java
             It adds the sums of a matrix's rows until you change it, in this order:
-              src/main/java/ece417/hw3/TestedSums.java
-              src/main/java/ece417/hw3/problems/TestedSumsProblem.java
-              reference/ece417/hw3/reference/TestedSumsReference.java
-              reference/ece417/hw3/mistakes/TestedSumsMistakes.java
-              src/main/java/ece417/hw3/kit/TestedSumsProperties.java
-              src/kit/src/MyTestedSums.java
-              src/test/resources/submissions/tested-sums/right/loops/MyTestedSums.java
-              src/test/resources/submissions/tested-sums/wrong/first-entry-left-out/MyTestedSums.java
+              src/main/java/ece417/hw3/NewTotals.java
+              src/main/java/ece417/hw3/problems/NewTotalsProblem.java
+              reference/ece417/hw3/reference/NewTotalsReference.java
+              reference/ece417/hw3/mistakes/NewTotalsMistakes.java
+              src/main/java/ece417/hw3/kit/NewTotalsProperties.java
+              src/kit/src/MyNewTotals.java
+              src/test/resources/submissions/new-totals/right/loops/MyNewTotals.java
+              src/test/resources/submissions/new-totals/wrong/first-entry-left-out/MyNewTotals.java
 
             Next:
               ./setup.sh                builds it
@@ -81,22 +81,22 @@ class NewProblemCommandTest {
             points of the tests.
             The students' kit checks the sizes of its answers, and that the same call returns
             the same, but NOT the numbers, and tells students so, until you write what they
-            have to be into TestedSumsProperties.java.
+            have to be into NewTotalsProperties.java.
             """);
-    assertThat(project.resolve("src/main/java/ece417/hw3/problems/TestedSumsProblem.java"))
+    assertThat(project.resolve("src/main/java/ece417/hw3/problems/NewTotalsProblem.java"))
         .content()
         .contains("special matrices\", 4, special()", "random matrices\", 6, random()");
   }
 
   @Test
   void aProblemMoreThanOneCanBeAdded() throws IOException {
-    run("new-problem", "9.5", "TestedSums");
+    run("new-problem", "9.5", "NewTotals");
     assertThat(run("new-problem", "9.6", "DiscreteCosineTransformation")).isEqualTo(Main.OK);
     assertThat(project.resolve(NewProblem.KIT.file()))
         .content()
         .endsWith(
             """
-                            TestedSumsProperties.problem(),
+                            NewTotalsProperties.problem(),
                             DiscreteCosineTransformationProperties.problem())));
               }
             }
@@ -105,7 +105,7 @@ class NewProblemCommandTest {
         .content()
         .endsWith(
             """
-                        TestedSumsProblem.with(new TestedSumsReference()).withMistakes(TestedSumsMistakes::all),
+                        NewTotalsProblem.with(new NewTotalsReference()).withMistakes(NewTotalsMistakes::all),
                         DiscreteCosineTransformationProblem.with(new DiscreteCosineTransformationReference())
                             .withMistakes(DiscreteCosineTransformationMistakes::all)));
               }
@@ -121,11 +121,11 @@ class NewProblemCommandTest {
       value = {
         "9.5|FrobeniusNorm|There is a src/main/java/ece417/hw3/FrobeniusNorm.java already."
             + " Nothing was changed.",
-        "3.4|TestedSums|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was changed.",
+        "3.4|NewTotals|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was changed.",
         "9.5|rowTotals|A name is like RowSums, and not rowTotals.",
         "9.5|Row-Sums|A name is like RowSums, and not Row-Sums.",
         "9.5|Math|A name is like RowSums, and not Math.",
-        "9.5/1|TestedSums|A number is like 3.5, and not 9.5/1."
+        "9.5/1|NewTotals|A number is like 3.5, and not 9.5/1."
       })
   void refusesAndChangesNothing(String number, String name, String why) throws IOException {
     List<String> before = contents();
@@ -138,9 +138,9 @@ class NewProblemCommandTest {
   @Test
   void leavesNothingBehindWhereItCannotWrite() throws IOException {
     Path samples = Files.createDirectories(project.resolve("src/test/resources/submissions"));
-    Files.writeString(samples.resolve("tested-sums"), "in the way");
+    Files.writeString(samples.resolve("new-totals"), "in the way");
     List<String> before = contents();
-    assertThat(run("new-problem", "9.5", "TestedSums")).isEqualTo(Main.FAULT);
+    assertThat(run("new-problem", "9.5", "NewTotals")).isEqualTo(Main.FAULT);
     assertThat(contents()).isEqualTo(before);
   }
 
@@ -153,7 +153,7 @@ class NewProblemCommandTest {
   void refusesAListOfProblemsThatItDoesNotUnderstand(String list) throws IOException {
     Files.writeString(project.resolve(list), "class Unlike {}\n");
     List<String> before = contents();
-    assertThat(run("new-problem", "9.5", "TestedSums")).isEqualTo(Main.USAGE);
+    assertThat(run("new-problem", "9.5", "NewTotals")).isEqualTo(Main.USAGE);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith(list + " does not end with the list of problems, as this command expects.");
     assertThat(contents()).isEqualTo(before);

@@ -92,7 +92,7 @@ final class NewProblemCommand implements Callable<Integer> {
         Next:
           ./setup.sh                builds it
           ./run_autograder check    proves that its grading works
-        After each change run both again, and mvn verify in the end.
+        After each change run both again, and mvn spotless:apply verify in the end.
         It adds %d points to the homework: tell Gradescope the new total, or change the
         points of the tests.
         The students' kit checks the sizes of its answers, and that the same call returns

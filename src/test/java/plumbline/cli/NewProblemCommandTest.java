@@ -76,7 +76,7 @@ class NewProblemCommandTest {
             Next:
               ./setup.sh                builds it
               ./run_autograder check    proves that its grading works
-            After each change run both again, and mvn verify in the end.
+            After each change run both again, and mvn spotless:apply verify in the end.
             It adds 10 points to the homework: tell Gradescope the new total, or change the
             points of the tests.
             The students' kit checks the sizes of its answers, and that the same call returns

@@ -3,6 +3,7 @@ package ece417.hw3.kit;
 import ece417.hw3.DistanceNorm;
 import ece417.hw3.problems.DistanceNormProblem;
 import java.util.Map;
+import java.util.function.Function;
 import plumbline.kit.Definitions;
 import plumbline.kit.Kit;
 import plumbline.problem.Problem;
@@ -12,11 +13,10 @@ final class DistanceNormProperties {
   private DistanceNormProperties() {}
 
   static Problem problem() {
-    return Kit.sizesOnly(
-        DistanceNormProblem.with(
-            Definitions.of(
-                DistanceNorm.class,
-                Map.of("norm", given -> 0.0, "gradient", given -> transposed((double[][]) given[0])))));
+    Map<String, Function<Object[], Object>> answers =
+        Map.of("norm", given -> 0.0, "gradient", given -> transposed((double[][]) given[0]));
+    DistanceNorm sized = Definitions.of(DistanceNorm.class, answers);
+    return Kit.sizesOnly(DistanceNormProblem.with(sized));
   }
 
   private static double[][] transposed(double[][] a) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class Lock {
     OutputStream out;
     try {
       int place = firstFree();
-      in = new FileInputStream(NOTHING);
+      in = new WithoutForesight(new FileInputStream(NOTHING));
       replace(place, STANDARD_INPUT);
       place = firstFree();
       out = new FileOutputStream(NOTHING);
@@ -91,6 +92,18 @@ final class Lock {
     Seccomp.install(kernel);
     SelfTest.run(kernel);
     return new Channel(in, out, "seccomp on " + kernel.architecture() + ", " + landlock);
+  }
+
+  /** To ask how much there is to read would take fstat(2), which is forbidden. */
+  private static final class WithoutForesight extends FilterInputStream {
+    WithoutForesight(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   /** The descriptor that the next file to be opened gets. */

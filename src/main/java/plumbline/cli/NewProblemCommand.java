@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Add a problem to the homework, in the sources that this run_autograder lies in: interface,"
-          + " reference, known mistakes, cases, samples, and its stub and checks in the students' kit.",
+          + " reference, known mistakes, cases, samples, and its stub and checks in the students'"
+          + " kit.",
       "What is added works: it is graded, checked and tested at once. Change it into your problem."
           + " Nothing that exists is overwritten."
     })

@@ -132,8 +132,9 @@ class AddedProblemTest {
         .containsPattern("9\\.6\\.1 +norm +norm of a difference +only sizes checked\n")
         .containsPattern("9\\.6\\.3 +gradient +gradient for random matrices +only sizes checked\n")
         .containsIgnoringWhitespaces(
-            "9.5.1, 9.5.2, 9.6.1, 9.6.2, 9.6.3: only the sizes of the answers were checked, and that"
-                + " the same call returns the same. The numbers were not checked, and may be wrong.")
+            "9.5.1, 9.5.2, 9.6.1, 9.6.2, 9.6.3: only the sizes of the answers were checked, and"
+                + " that the same call returns the same. The numbers were not checked, and may be"
+                + " wrong.")
         .endsWith("--seed a seed for tests\n");
   }
 

@@ -121,7 +121,8 @@ class NewProblemCommandTest {
       value = {
         "9.5|FrobeniusNorm|There is a src/main/java/ece417/hw3/FrobeniusNorm.java already."
             + " Nothing was changed.",
-        "3.4|NewTotals|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was changed.",
+        "3.4|NewTotals|Problem 3.4 is in MaxPoolingFilterProblem.java already. Nothing was"
+            + " changed.",
         "9.5|rowTotals|A name is like RowSums, and not rowTotals.",
         "9.5|Row-Sums|A name is like RowSums, and not Row-Sums.",
         "9.5|Math|A name is like RowSums, and not Math.",

@@ -81,11 +81,11 @@ rehearse() {
   "${grader_command[@]}" batch target/rehearsal --out "$lists/out" --jobs 1 >/dev/null
 }
 
-# dump LISTS WHO JAR ARCHIVE: each class once, without its number in one of the lists. Left out are the classes of class
-# loaders other than the JDK's, and the Eclipse compiler, which most submissions do without: the JVM starts faster with
-# a small archive.
+# dump LISTS WHO JAR ARCHIVE: the classes that are in two of the lists, without their numbers there. Left out are those
+# of class loaders other than the JDK's, and the Eclipse compiler, which most submissions do without: the JVM starts
+# faster with a small archive.
 dump() {
-  cat "$1/$2"-* | grep -v -e ' source: ' -e org/eclipse | sed -E 's/ id: [0-9]+$//' | awk '!seen[$0]++' >"$1/list"
+  cat "$1/$2"-* | grep -v -e ' source: ' -e org/eclipse | sed -E 's/ id: [0-9]+$//' | awk '++seen[$0] == 2' >"$1/list"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$1/list" \
     "-XX:SharedArchiveFile=$4" -cp "$3" >/dev/null 2>&1 && chmod 644 "$4"
 }

@@ -129,8 +129,7 @@ class SalvageTest {
                         + "    return values(a);\n  }\n")
                 + "\n  static double[][] values(double[][] a) {\n    return a;\n  }\n"),
         "Norm.java:13:10 class, interface, enum, or record expected",
-        "Norm.java:15:3 class, interface, enum, or record expected",
-        "Norm.java:9:12 cannot find symbol");
+        "Norm.java:15:3 class, interface, enum, or record expected");
   }
 
   @Test

@@ -17,7 +17,8 @@ import plumbline.sandbox.Worker;
 /**
  * Where one submission's tests run: one worker for all as long as all goes well. A test that fails
  * in a worker where other code of the submission has run before might have failed because of that,
- * and is judged again in a fresh worker, alone.
+ * and is judged again in a fresh worker, alone; so is one that may have failed for want of a part
+ * of the JDK's library.
  */
 final class Bench implements AutoCloseable {
   private static final Duration LOADING = Duration.ofSeconds(30);
@@ -26,6 +27,7 @@ final class Bench implements AutoCloseable {
   private final Settings settings;
   private final List<String> contracts;
   private final Set<String> ran = new HashSet<>();
+  private boolean wholeLibrary;
   private Worker worker;
   private Map<String, byte[]> loaded;
 
@@ -33,12 +35,19 @@ final class Bench implements AutoCloseable {
    * A bench.
    *
    * @param contracts names of the interfaces that the submission's classes may refer to
+   * @param wholeLibrary whether workers have to get ready for rare parts of the JDK's library
    * @param worker a worker that has run nothing yet, to begin with; or null
    */
-  Bench(Sandbox sandbox, Settings settings, List<String> contracts, Worker worker) {
+  Bench(
+      Sandbox sandbox,
+      Settings settings,
+      List<String> contracts,
+      boolean wholeLibrary,
+      Worker worker) {
     this.sandbox = sandbox;
     this.settings = settings;
     this.contracts = contracts;
+    this.wholeLibrary = wholeLibrary;
     this.worker = worker;
   }
 
@@ -53,7 +62,9 @@ final class Bench implements AutoCloseable {
     // a failure beside another problem's code does not stand, so there is nothing to explain in it
     Verdict verdict = run(entry, program, left, !foreign);
     boolean blameless = verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
-    if (blameless) {
+    boolean lacking = verdict.lacksLibrary() && !wholeLibrary;
+    if (blameless || lacking) {
+      wholeLibrary |= lacking;
       replace();
       verdict = run(entry, program, left, true);
     }
@@ -99,7 +110,7 @@ final class Bench implements AutoCloseable {
   private Answer sendClasses(Program program) {
     if (worker == null) {
       worker = sandbox.start(Role.RUN);
-      worker.prepare(RareLibrary.mayBeNeededBy(program.sources()));
+      worker.prepare(wholeLibrary);
     }
     Request.Load load = new Request.Load(contracts, program.classes());
     return worker.ask(load, worker.allow(LOADING, LOADING), Trial.LARGEST_REPLY);

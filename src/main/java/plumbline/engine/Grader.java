@@ -70,11 +70,12 @@ public final class Grader {
     Role role = compiler == null ? Role.COMPILE_AND_RUN : Role.RUN;
     try (Worker worker = sandbox.start(role)) {
       Submission submission = Submission.collect(upload, Contracts.of(contractTypes()));
-      worker.prepare(RareLibrary.mayBeNeededBy(submission.sources()));
+      boolean wholeLibrary = RareLibrary.mayBeNeededBy(submission.sources());
+      worker.prepare(wholeLibrary);
       List<Program> programs =
           new Compiling(assignment, sandbox, settings)
               .compile(submission.sources(), compiler == null ? worker : compiler.next());
-      List<TestGrade> tests = judge(programs, worker, start);
+      List<TestGrade> tests = judge(programs, wholeLibrary, worker, start);
       List<String> remarks = Remarks.of(submission, programs, sandbox.level());
       return new Grade(assignment, tests, remarks, sandbox.level(), since(start));
     }
@@ -106,7 +107,7 @@ public final class Grader {
         TestGrade nothing = notCallable(entry, program);
         return new Replay(id, nothing.outcome(), nothing.explanation(), "");
       }
-      try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
+      try (Bench bench = new Bench(sandbox, settings, contractNames(), true, worker)) {
         Verdict verdict = bench.replay(entry.shown(Visibility.VISIBLE), program, index);
         String text = javaProgram(question, program);
         return new Replay(id, verdict.outcome(), verdict.explanation(), text);
@@ -118,9 +119,10 @@ public final class Grader {
     return JavaProgram.of(question, program.found().implementation(), program.sources());
   }
 
-  private List<TestGrade> judge(List<Program> programs, Worker worker, long start) {
+  private List<TestGrade> judge(
+      List<Program> programs, boolean wholeLibrary, Worker worker, long start) {
     List<TestGrade> tests = new ArrayList<>();
-    try (Bench bench = new Bench(sandbox, settings, contractNames(), worker)) {
+    try (Bench bench = new Bench(sandbox, settings, contractNames(), wholeLibrary, worker)) {
       for (Program program : programs) {
         for (Assignment.Entry entry : Assignment.entries(program.problem())) {
           tests.add(judge(entry, program, bench, start));

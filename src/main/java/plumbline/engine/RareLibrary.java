@@ -6,14 +6,14 @@ import plumbline.protocol.SourceFile;
 
 /**
  * Tells whether sources may need those parts of the JDK's library that read files or native code of
- * their own: graphics, security, and the like. To load them takes a third of a worker's start, and
- * hardly any numerical homework needs them. In case of doubt they may.
+ * their own: graphics, security, dates, logging, and the like. To load them takes half of a
+ * worker's start, and hardly any numerical homework needs them. In case of doubt they may.
  */
 final class RareLibrary {
   /**
    * Any package but java.lang, java.math, java.text, java.io, java.util, and three of the last;
-   * what computes a hash or draws secure random numbers inside of these; and characters in
-   * disguise.
+   * what computes a hash, draws secure random numbers, knows the calendar or writes a log inside of
+   * these; and characters in disguise.
    */
   private static final Pattern NEED =
       Pattern.compile(
@@ -21,6 +21,8 @@ final class RareLibrary {
               + "|\\bjava\\s*\\.\\s*(?!(?:lang|math|text|io|util)\\b)"
               + "|\\bjava\\s*\\.\\s*util\\s*\\.\\s*(?!(?:function|stream|concurrent)\\b|[A-Z*])"
               + "|\\b(?:UUID|Serializable|Externalizable|ObjectOutput\\w*|ObjectInput\\w*|forName)\\b"
+              + "|\\bmanagement\\b|Date|Calendar|TimeZone|MessageFormat|Logger"
+              + "|%(?:\\d+\\$|<)?[-\\d]*[tT][a-zA-Z]"
               + "|\\\\u");
 
   private RareLibrary() {}

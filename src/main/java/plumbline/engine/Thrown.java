@@ -3,6 +3,7 @@ package plumbline.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.problem.Outcome;
@@ -39,7 +40,21 @@ final class Thrown {
           "java.io.FileNotFoundException",
           NO_FILES);
 
+  /** How it shows that the JDK could not open a file of its own, or load native code. */
+  private static final Set<String> OF_THE_LIBRARY =
+      Set.of(
+          "java.lang.ExceptionInInitializerError",
+          "java.lang.NoClassDefFoundError",
+          "java.lang.UnsatisfiedLinkError",
+          "java.lang.InternalError",
+          "java.io.FileNotFoundException",
+          "java.nio.file.AccessDeniedException");
+
   private Thrown() {}
+
+  static boolean mayLackLibrary(Reply.Threw threw) {
+    return threw.thrown().stream().anyMatch(one -> OF_THE_LIBRARY.contains(one.type()));
+  }
 
   static Outcome outcome(Reply.Threw threw) {
     if (isUncompiled(threw)) {

@@ -34,6 +34,7 @@ final class Trial {
   private Match worst = Match.EXACT;
   private double measure;
   private boolean ended;
+  private boolean lacksLibrary;
   private Supplier<String> agreement = () -> "";
 
   Trial(Assignment.Entry entry, Program program, Worker worker, Settings settings, Duration left) {
@@ -75,6 +76,7 @@ final class Trial {
       return failed(Endings.outcome(end.how()), "", feedback.notCreated(endings.explain(end)));
     }
     if (((Answer.Replied) answer).reply() instanceof Reply.Threw threw) {
+      lacksLibrary = Thrown.mayLackLibrary(threw);
       Outcome outcome = Thrown.isUncompiled(threw) ? Outcome.COMPILE : Outcome.INSTANCE;
       return failed(outcome, "", feedback.notCreated(Thrown.explain(threw, program)));
     }
@@ -98,6 +100,7 @@ final class Trial {
     if (!(reply instanceof Reply.Threw threw)) {
       return noAnswer(Outcome.TOO_LARGE, index, question, Endings.TOO_LARGE, "");
     }
+    lacksLibrary = Thrown.mayLackLibrary(threw);
     Outcome outcome = Thrown.outcome(threw);
     String why = Thrown.explain(threw, program);
     interview.add(Response.threw(question));
@@ -158,6 +161,6 @@ final class Trial {
 
   private Verdict verdict(Outcome outcome, String text, Evidence evidence) {
     Duration cpu = worker.cpu().minus(allowance.cpuAtStart());
-    return new Verdict(outcome, text, evidence, cpu, ended);
+    return new Verdict(outcome, text, evidence, cpu, ended, lacksLibrary);
   }
 }

@@ -11,9 +11,15 @@ import plumbline.problem.Outcome;
  * @param evidence what else is known of it
  * @param cpu CPU time that the worker spent on it
  * @param ended whether the worker is dead
+ * @param lacksLibrary whether it may have failed because a part of the JDK's library was not loaded
  */
 record Verdict(
-    Outcome outcome, String explanation, Evidence evidence, Duration cpu, boolean ended) {
+    Outcome outcome,
+    String explanation,
+    Evidence evidence,
+    Duration cpu,
+    boolean ended,
+    boolean lacksLibrary) {
   /** Whether the student's code gave an answer. */
   boolean isAboutAnAnswer() {
     return switch (outcome) {
@@ -24,6 +30,6 @@ record Verdict(
 
   /** The same with more to say. */
   Verdict and(String more) {
-    return new Verdict(outcome, explanation + more, evidence, cpu, ended);
+    return new Verdict(outcome, explanation + more, evidence, cpu, ended, lacksLibrary);
   }
 }

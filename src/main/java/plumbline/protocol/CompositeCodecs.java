@@ -18,7 +18,19 @@ import java.util.Map;
 
 /** The codecs of values that have parts. Arrays and records can be null, since answers can. */
 final class CompositeCodecs {
+  /** What stands in the place of an array's length. */
+  static final int NULL = -1;
+
   private CompositeCodecs() {}
+
+  /** Reads an array's length and refuses one that the remaining bytes cannot hold. */
+  static int readLength(DataInputStream in, int bytesPerItem) throws IOException {
+    int count = in.readInt();
+    if (count < NULL || (long) count * bytesPerItem > in.available()) {
+      throw new ProtocolException("an array of " + count + " does not fit the message");
+    }
+    return count;
+  }
 
   static Codec<?> ofGeneric(ParameterizedType type) {
     Type[] arguments = type.getActualTypeArguments();
@@ -144,7 +156,7 @@ final class CompositeCodecs {
 
     @Override
     void write(DataOutputStream out, Object array) throws IOException {
-      out.writeInt(array == null ? -1 : Array.getLength(array));
+      out.writeInt(array == null ? NULL : Array.getLength(array));
       for (int i = 0; array != null && i < Array.getLength(array); i++) {
         element.writeAny(out, Array.get(array, i));
       }
@@ -152,13 +164,9 @@ final class CompositeCodecs {
 
     @Override
     Object read(DataInputStream in) throws IOException {
-      int count = in.readInt();
-      if (count == -1) {
+      int count = readLength(in, elementType == long.class ? Long.BYTES : 1);
+      if (count == NULL) {
         return null;
-      }
-      int bytesPerItem = elementType == double.class || elementType == long.class ? 8 : 1;
-      if (count < 0 || (long) count * bytesPerItem > in.available()) {
-        throw new ProtocolException("an array of " + count + " does not fit the message");
       }
       Object array = Array.newInstance(elementType, count);
       for (int i = 0; i < count; i++) {

@@ -3,6 +3,7 @@ package plumbline.protocol;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -26,6 +27,8 @@ final class ScalarCodecs {
           codec(DataOutputStream::writeLong, DataInputStream::readLong),
           double.class,
           codec(DataOutputStream::writeDouble, DataInputStream::readDouble),
+          double[].class,
+          codec(ScalarCodecs::writeDoubles, ScalarCodecs::readDoubles),
           byte[].class,
           codec(ScalarCodecs::writeBytes, ScalarCodecs::readBytes),
           String.class,
@@ -47,6 +50,25 @@ final class ScalarCodecs {
         return reader.read(in);
       }
     };
+  }
+
+  private static void writeDoubles(DataOutputStream out, double[] values) throws IOException {
+    out.writeInt(values == null ? CompositeCodecs.NULL : values.length);
+    if (values != null) {
+      ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES);
+      bytes.asDoubleBuffer().put(values);
+      out.write(bytes.array());
+    }
+  }
+
+  private static double[] readDoubles(DataInputStream in) throws IOException {
+    int count = CompositeCodecs.readLength(in, Double.BYTES);
+    if (count == CompositeCodecs.NULL) {
+      return null;
+    }
+    double[] values = new double[count];
+    ByteBuffer.wrap(in.readNBytes(count * Double.BYTES)).asDoubleBuffer().get(values);
+    return values;
   }
 
   private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {

@@ -2,7 +2,9 @@ package plumbline.worker;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import java.util.Optional;
  */
 final class Lock {
   private static final String NOT_LOCKED = "not locked";
+  private static final String NOTHING = "/dev/null";
   private static final int STANDARD_INPUT = 0;
   private static final int STANDARD_OUTPUT = 1;
   private static final int STANDARD_ERROR = 2;
   private static final int AT_FDCWD = -100;
   private static final int F_DUPFD_CLOEXEC = 1030;
+  private static final int O_CLOEXEC = 0x80000;
   private static final int FIRST_FREE = 3;
 
   private final Syscalls kernel;
@@ -67,8 +71,18 @@ final class Lock {
   }
 
   private Channel lockIn(boolean locked) throws LockException {
-    InputStream in = new DescriptorInput(kernel, duplicate(STANDARD_INPUT));
-    OutputStream out = new DescriptorOutput(kernel, duplicate(STANDARD_OUTPUT));
+    InputStream in;
+    OutputStream out;
+    try {
+      int place = firstFree();
+      in = new WithoutForesight(new FileInputStream(NOTHING));
+      replace(place, STANDARD_INPUT);
+      place = firstFree();
+      out = new FileOutputStream(NOTHING);
+      replace(place, STANDARD_OUTPUT);
+    } catch (FileNotFoundException e) {
+      throw new LockException(NOTHING + " cannot be opened: " + e.getMessage());
+    }
     plugStandardDescriptors();
     if (!locked) {
       return new Channel(in, out, NOT_LOCKED);
@@ -80,15 +94,36 @@ final class Lock {
     return new Channel(in, out, "seccomp on " + kernel.architecture() + ", " + landlock);
   }
 
-  private long duplicate(int descriptor) throws LockException {
-    return require("dup", kernel.call(SystemCall.FCNTL, descriptor, F_DUPFD_CLOEXEC, FIRST_FREE));
+  /** To ask how much there is to read would take fstat(2), which is forbidden. */
+  private static final class WithoutForesight extends FilterInputStream {
+    WithoutForesight(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
+  }
+
+  /** The descriptor that the next file to be opened gets. */
+  private int firstFree() throws LockException {
+    long free =
+        require(
+            "dup", kernel.call(SystemCall.FCNTL, STANDARD_ERROR, F_DUPFD_CLOEXEC, FIRST_FREE));
+    require("close", kernel.call(SystemCall.CLOSE, free));
+    return (int) free;
+  }
+
+  /** Java makes no streams of descriptors, so one that it has is led to where another one leads. */
+  private void replace(int descriptor, int by) throws LockException {
+    require("dup3", kernel.call(SystemCall.DUP3, by, descriptor, O_CLOEXEC));
   }
 
   /** Input is at its end from now on, and what is printed past Java's own streams is mere noise. */
   private void plugStandardDescriptors() throws LockException {
     long nothing =
-        require(
-            "/dev/null", kernel.call(SystemCall.OPENAT, AT_FDCWD, Syscalls.text("/dev/null"), 0));
+        require(NOTHING, kernel.call(SystemCall.OPENAT, AT_FDCWD, Syscalls.text(NOTHING), 0));
     require("dup3", kernel.call(SystemCall.DUP3, nothing, STANDARD_INPUT, 0));
     require("dup3", kernel.call(SystemCall.DUP3, STANDARD_ERROR, STANDARD_OUTPUT, 0));
     require("close", kernel.call(SystemCall.CLOSE, nothing));

@@ -1,7 +1,6 @@
 package plumbline.worker;
 
-import java.io.IOException;
-import java.io.InputStream;
+import com.sun.jna.Native;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.List;
@@ -11,8 +10,8 @@ import javax.crypto.Cipher;
 /**
  * Loads what can only be loaded while files can still be opened, so that ordinary code finds the
  * library working: the JDK's native libraries and the files that it reads when first needed.
- * Classes are no matter: they come from archives that stay open. Every worker pays for this, so it
- * touches no more than the class that reads the file.
+ * Classes come from archives that stay open. Every worker pays for this, so it touches no more than
+ * the class that reads the file.
  */
 final class Warmup {
   /** Classes whose initialisers load native libraries or files. */
@@ -24,11 +23,7 @@ final class Warmup {
           "java.net.InetAddress", // libnet
           "java.util.zip.Inflater", // libzip
           "java.time.zone.ZoneRulesProvider", // lib/tzdb.dat, for java.time
-          "java.util.logging.LogManager"); // conf/logging.properties
-
-  /** The same for classes that few need, and that take as long as all the rest. */
-  static final List<String> RARE_INITIALISERS =
-      List.of(
+          "java.util.logging.LogManager", // conf/logging.properties
           "java.awt.Toolkit", // libawt, for shapes
           "java.awt.image.ColorModel", // the same for images, where each kind asks for it again
           "sun.awt.image.ByteComponentRaster",
@@ -41,15 +36,14 @@ final class Warmup {
   /**
    * Loads the parts of the library that students' code may need and that live in files.
    *
-   * @param whole whether those count that take code to name a class outside of java.lang, java.util
-   *     and a few other packages
+   * @param whole whether those count that few programs need, and that take as long as half of the
+   *     worker's start
    */
   static void library(boolean whole) {
-    INITIALISERS.forEach(Warmup::initialise);
-    openArchiveOfModules();
-    RandomGenerator.getDefault(); // finds all generators, as providers of a service
+    openArchives();
     if (whole) {
-      RARE_INITIALISERS.forEach(Warmup::initialise);
+      INITIALISERS.forEach(Warmup::initialise);
+      RandomGenerator.getDefault(); // finds all generators, as providers of a service
       readSecurityFiles();
       new SecureRandom().nextInt(); // /dev/random
     }
@@ -72,12 +66,15 @@ final class Warmup {
     }
   }
 
-  /** lib/modules, for those modules that the JVM itself does not load classes from. */
-  private static void openArchiveOfModules() {
-    try (InputStream any = Object.class.getResourceAsStream("Object.class")) {
-      any.read();
-    } catch (IOException e) {
-      throw new IllegalStateException("this JDK's archive of modules cannot be read", e);
+  /**
+   * lib/modules and the worker's jars: what the JVM finds in class data, it has opened none of them
+   * for.
+   */
+  private static void openArchives() {
+    for (Class<?> one : List.of(Object.class, Native.class)) {
+      if (one.getResource(one.getSimpleName() + ".class") == null) {
+        throw new IllegalStateException("the class file of " + one + " cannot be found");
+      }
     }
   }
 }

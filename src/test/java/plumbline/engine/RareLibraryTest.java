@@ -23,7 +23,14 @@ class RareLibraryTest {
       import java.util.function.IntFunction;
       import java.util.stream.IntStream;
 
-      public class Norm implements FrobeniusNorm { java.util.List<String> names; }
+      public class Norm implements FrobeniusNorm {
+        java.util.List<String> names;
+
+        double update(double[] x, int i, int total) {
+          System.out.printf("%d %5.3f %s%n", i, x[i % total], "100 % that");
+          return x[i];
+        }
+      }
       """;
 
   private static boolean mayBeNeededBy(String... texts) {
@@ -55,6 +62,18 @@ class RareLibraryTest {
         "import sun.misc.Unsafe;",
         "import java.nio.file.Files;",
         "import java.util.logging.Logger;",
+        "System.getLogger(\"norm\")",
+        "import java.util.Date;",
+        "new SimpleDateFormat(\"yyyy\")",
+        "Calendar.getInstance()",
+        "TimeZone.getDefault()",
+        "import java.time.Duration;",
+        "MessageFormat.format(\"{0,time}\", now)",
+        "String.format(\"%tF\", now)",
+        "printf(\"%1$tc\", now)",
+        "printf(\"%<-12TH\", now)",
+        "import java.lang.management.ManagementFactory;",
+        "import java.util.zip.CRC32;",
       })
   void codeThatMayNeedItIsSeenInAnyFile(String line) {
     assertThat(mayBeNeededBy(line)).isTrue();

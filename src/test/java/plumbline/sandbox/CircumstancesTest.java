@@ -26,6 +26,7 @@ class CircumstancesTest {
       List.of(
           "attacks -> \\d+ attacks, open: \\{}",
           "honest code -> \\d+ uses, failed: \\{}",
+          "rare honest code -> \\d+ uses, failed: \\{}",
           "x32 call -> FORBIDDEN",
           "native memory -> (MEMORY|refused after [3-6]\\d\\d)");
 

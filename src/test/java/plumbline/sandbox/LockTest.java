@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.protocol.Reply;
 import plumbline.protocol.Request;
 import plumbline.protocol.WorkerStart.Role;
@@ -14,21 +16,28 @@ import plumbline.sandbox.Sandbox.Level;
 class LockTest {
   @TempDir Path home;
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void letsOrdinaryCodeWork(boolean wholeLibrary) throws Exception {
+    assertThat(run("honest code", wholeLibrary)).endsWith("failed: {}");
+  }
+
   @Test
-  void letsOrdinaryCodeWork() throws Exception {
-    assertThat(run("honest code")).endsWith("failed: {}");
+  void letsRareCodeWorkWhereTheWholeLibraryIsLoaded() throws Exception {
+    assertThat(run("rare honest code", true)).endsWith("failed: {}");
   }
 
   @Test
   void refusesEveryAttack() throws Exception {
-    assertThat(run("attacks")).endsWith("open: {}");
+    assertThat(run("attacks", true)).endsWith("open: {}");
   }
 
-  private String run(String probe) throws Exception {
+  private String run(String probe, boolean wholeLibrary) throws Exception {
     TrialHome.fill(home);
     try (Sandbox sandbox =
             Sandbox.open(home, Level.LOCKED, Limits.standard(), TrialHome.MAIN_CLASS);
         Worker worker = sandbox.start(Role.RUN)) {
+      worker.prepare(wholeLibrary);
       Allowance allowance = worker.allow(Duration.ofSeconds(60), Duration.ofSeconds(120));
       Answer answer = worker.ask(new Request.Call(probe, new byte[0]), allowance, 1 << 20);
       return answer instanceof Answer.Replied replied

@@ -83,6 +83,7 @@ import org.xml.sax.helpers.DefaultHandler;
 @SuppressWarnings({"JavaUtilDate", "JavaTimeDefaultTimeZone", "IdentityHashMapUsage"}) // on purpose
 final class HonestCode {
   private static final Map<String, Callable<?>> USES = new LinkedHashMap<>();
+  private static final Map<String, Callable<?>> RARE_USES = new LinkedHashMap<>();
 
   enum Colour {
     RED,
@@ -109,10 +110,23 @@ final class HonestCode {
     USES.put(name, use);
   }
 
-  /** The names of the uses that failed, with the reasons, and how many there were. */
+  /** A use of what only a worker has that was told to load the whole library. */
+  private static void rare(String name, Callable<?> use) {
+    RARE_USES.put(name, use);
+  }
+
   static String run() {
+    return run(USES);
+  }
+
+  static String runRare() {
+    return run(RARE_USES);
+  }
+
+  /** The names of the uses that failed, with the reasons, and how many there were. */
+  private static String run(Map<String, Callable<?>> uses) {
     Map<String, String> failures = new TreeMap<>();
-    USES.forEach(
+    uses.forEach(
         (name, use) -> {
           try {
             use.call();
@@ -122,23 +136,23 @@ final class HonestCode {
             failures.put(name, trace.toString().lines().limit(12).collect(Collectors.joining("|")));
           }
         });
-    return USES.size() + " uses, failed: " + failures;
+    return uses.size() + " uses, failed: " + failures;
   }
 
   private static void text() {
     for (String tag : List.of("en-US", "de-DE", "fr-FR", "ja-JP", "hi-IN", "ar-EG", "zh-CN")) {
       Locale locale = Locale.forLanguageTag(tag);
-      use("format " + tag, () -> String.format(locale, "%,.3f %s %tc", 12345.678, "x", new Date()));
+      rare("format " + tag, () -> String.format(locale, "%,.3f %s %tc", 12345.678, "x", new Date()));
       use("number format " + tag, () -> NumberFormat.getInstance(locale).format(-1234.5));
       use("currency " + tag, () -> NumberFormat.getCurrencyInstance(locale).format(9.99));
-      use("date format " + tag, () -> new SimpleDateFormat("EEEE d MMMM yyyy", locale).format(0L));
+      rare("date format " + tag, () -> new SimpleDateFormat("EEEE d MMMM yyyy", locale).format(0L));
       use("upper case " + tag, () -> "straße".toUpperCase(locale));
       use("collator " + tag, () -> Collator.getInstance(locale).compare("a", "ä"));
       use("words " + tag, () -> BreakIterator.getWordInstance(locale).first());
     }
     use("printf", () -> new PrintWriter(new StringWriter()).printf("%08.3e|%-5d|%x", 1e-9, 4, 255));
     use("decimal format", () -> new DecimalFormat("#,##0.00;(#)").format(-12.345));
-    use("message format", () -> MessageFormat.format("{0,number,#.##} {1,date}", 1.5, new Date()));
+    rare("message format", () -> MessageFormat.format("{0,number,#.##} {1,date}", 1.5, new Date()));
     use("choice format", () -> new ChoiceFormat("0#none|1#one|2#many").format(2));
     use("normalizer", () -> Normalizer.normalize("é", Normalizer.Form.NFD));
     use("regex", () -> Pattern.compile("(?<a>\\p{L}+)\\s(?i)b").matcher("x B").find());
@@ -187,23 +201,23 @@ final class HonestCode {
   }
 
   private static void time() {
-    use("now", LocalDateTime::now);
+    rare("now", LocalDateTime::now);
     use("instant", () -> Instant.now().truncatedTo(ChronoUnit.HOURS));
-    use("zones", () -> ZonedDateTime.now(ZoneId.of("Asia/Tokyo")));
-    use("all zones", () -> ZoneId.getAvailableZoneIds().stream().map(ZoneId::of).count());
-    use("time zone", () -> TimeZone.getTimeZone("America/New_York").getOffset(0));
-    use("zone names", () -> TimeZone.getDefault().getDisplayName(Locale.FRANCE));
-    use("calendar", () -> new GregorianCalendar(2024, 1, 29).getActualMaximum(Calendar.DATE));
-    use("date", () -> new Date().toString());
-    use("japanese date", () -> JapaneseDate.now().toString());
-    use(
+    rare("zones", () -> ZonedDateTime.now(ZoneId.of("Asia/Tokyo")));
+    rare("all zones", () -> ZoneId.getAvailableZoneIds().stream().map(ZoneId::of).count());
+    rare("time zone", () -> TimeZone.getTimeZone("America/New_York").getOffset(0));
+    rare("zone names", () -> TimeZone.getDefault().getDisplayName(Locale.FRANCE));
+    rare("calendar", () -> new GregorianCalendar(2024, 1, 29).getActualMaximum(Calendar.DATE));
+    rare("date", () -> new Date().toString());
+    rare("japanese date", () -> JapaneseDate.now().toString());
+    rare(
         "formatter",
         () -> DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm z").format(ZonedDateTime.now()));
-    use(
+    rare(
         "styled formatter",
         () -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(LocalDate.now()));
-    use("period", () -> Period.between(LocalDate.EPOCH, LocalDate.now()).toTotalMonths());
-    use("weeks", () -> LocalDate.now().get(WeekFields.of(Locale.GERMANY).weekOfYear()));
+    rare("period", () -> Period.between(LocalDate.EPOCH, LocalDate.now()).toTotalMonths());
+    rare("weeks", () -> LocalDate.now().get(WeekFields.of(Locale.GERMANY).weekOfYear()));
     use("duration", () -> Duration.parse("PT1H2M").toMillis());
   }
 
@@ -377,28 +391,28 @@ final class HonestCode {
     use("secure random", () -> new SecureRandom().nextInt());
     use("strong random", () -> SecureRandom.getInstance("DRBG").nextInt());
     use("uuid", UUID::randomUUID);
-    use(
+    rare(
         "aes",
         () -> {
           Cipher c = Cipher.getInstance("AES/CBC/PKCS5Padding");
           c.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[16], "AES"));
           return c.doFinal(new byte[9]);
         });
-    use(
+    rare(
         "gcm",
         () -> {
           Cipher c = Cipher.getInstance("AES/GCM/NoPadding");
           c.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[16], "AES"));
           return c.doFinal(new byte[9]);
         });
-    use(
+    rare(
         "mac",
         () -> {
           Mac m = Mac.getInstance("HmacSHA256");
           m.init(new SecretKeySpec(new byte[16], "x"));
           return m.doFinal();
         });
-    use(
+    rare(
         "password key",
         () ->
             SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -432,7 +446,7 @@ final class HonestCode {
           }
           return new GZIPInputStream(new ByteArrayInputStream(b.toByteArray())).readAllBytes();
         });
-    use(
+    rare(
         "zip",
         () -> {
           ByteArrayOutputStream b = new ByteArrayOutputStream();
@@ -506,15 +520,15 @@ final class HonestCode {
           return 1;
         });
     use("standard input", () -> System.in.read());
-    use("sql date", () -> java.sql.Timestamp.valueOf("2024-01-01 00:00:00").toString());
-    use(
+    rare("sql date", () -> java.sql.Timestamp.valueOf("2024-01-01 00:00:00").toString());
+    rare(
         "logging",
         () -> {
           java.util.logging.Logger.getLogger("a.b")
               .log(java.util.logging.Level.INFO, "said {0}", 1);
           return java.util.logging.Logger.getLogger("").getHandlers().length == 1 ? 1 : fail();
         });
-    use(
+    rare(
         "system logger",
         () -> {
           System.getLogger("c").log(System.Logger.Level.INFO, "said");
@@ -617,26 +631,26 @@ final class HonestCode {
   }
 
   private static void desktop() {
-    use("thread beans", () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-    use("memory beans", () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-    use("runtime beans", () -> ManagementFactory.getRuntimeMXBean().getUptime());
-    use("collector beans", () -> ManagementFactory.getGarbageCollectorMXBeans().size());
-    use(
+    rare("thread beans", () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    rare("memory beans", () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    rare("runtime beans", () -> ManagementFactory.getRuntimeMXBean().getUptime());
+    rare("collector beans", () -> ManagementFactory.getGarbageCollectorMXBeans().size());
+    rare(
         "system beans",
         () -> ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors());
-    use("bean server", () -> ManagementFactory.getPlatformMBeanServer().getMBeanCount());
+    rare("bean server", () -> ManagementFactory.getPlatformMBeanServer().getMBeanCount());
     use("points", () -> new java.awt.Point(1, 2).distance(3, 4));
-    use("rectangles", () -> new java.awt.Rectangle(1, 2, 3, 4).intersects(2, 3, 4, 5));
+    rare("rectangles", () -> new java.awt.Rectangle(1, 2, 3, 4).intersects(2, 3, 4, 5));
     use(
         "affine transform",
         () -> java.awt.geom.AffineTransform.getRotateInstance(1).createInverse());
-    use("area", () -> new java.awt.geom.Area(new java.awt.Rectangle(1, 2)).isEmpty());
-    use("colour", () -> java.awt.Color.RGBtoHSB(1, 2, 3, null));
+    rare("area", () -> new java.awt.geom.Area(new java.awt.Rectangle(1, 2)).isEmpty());
+    rare("colour", () -> java.awt.Color.RGBtoHSB(1, 2, 3, null));
     for (int type = 1; type <= 13; type++) {
       int kind = type;
-      use("image " + kind, () -> image(kind));
+      rare("image " + kind, () -> image(kind));
     }
-    use(
+    rare(
         "rescale",
         () ->
             new java.awt.image.RescaleOp(1, 1, null)

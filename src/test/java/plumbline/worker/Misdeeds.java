@@ -27,6 +27,7 @@ final class Misdeeds {
   static {
     ALL.put("say hello", out -> "hello");
     ALL.put("honest code", out -> HonestCode.run());
+    ALL.put("rare honest code", out -> HonestCode.runRare());
     ALL.put("attacks", out -> Attacks.run());
     ALL.put("harmless attacks", out -> Attacks.runHarmless());
     protocol();

@@ -25,8 +25,8 @@ public final class TrialWorker {
   /** Locks itself in as a real worker does, and then obeys. */
   public static void main(String[] arguments) throws Exception {
     WorkerStart start = WorkerStart.of(arguments);
-    Frames.read(new DataInputStream(new FileInputStream(FileDescriptor.in)), 1000);
-    Warmup.library(true);
+    DataInputStream first = new DataInputStream(new FileInputStream(FileDescriptor.in));
+    Warmup.library(((Request.Prepare) REQUESTS.decode(Frames.read(first, 1000))).wholeLibrary());
     Attacks.warmUp();
     Lock.Channel channel = null;
     try {

@@ -89,8 +89,7 @@ final class Thrown {
           "Your program used up the memory. Look for an array that is far too large or a"
               + " collection that grows without end.\n"
               + trace(threw.thrown(), program.sources());
-      case THREADS ->
-          Endings.TOO_MANY_THREADS + '\n' + trace(threw.thrown(), program.sources());
+      case THREADS -> Endings.TOO_MANY_THREADS + '\n' + trace(threw.thrown(), program.sources());
       default ->
           isUncreatable(threw)
               ? threw.thrown().get(0).message()

@@ -48,7 +48,9 @@ record WorkerFiles(Path home, String jarName) {
         .map(folder -> folder.resolve(kind(role) + ARCHIVE));
   }
 
-  /** Workers that compile load so many more classes that the others have an archive of their own. */
+  /**
+   * Workers that compile load so many more classes that the others have an archive of their own.
+   */
   private static String kind(WorkerStart.Role role) {
     return role.compiles() ? "compile" : "run";
   }

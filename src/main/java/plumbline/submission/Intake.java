@@ -131,8 +131,7 @@ final class Intake {
     boolean small = content.size() <= Limits.SOURCE_BYTES;
     Optional<byte[]> text =
         shelf == Shelf.PROPER && small && quotas.get(Shelf.TEXT).allowsReading()
-            ? read(name, Shelf.TEXT, content)
-                .filter(bytes -> bytes.length <= Limits.SOURCE_BYTES)
+            ? read(name, Shelf.TEXT, content).filter(bytes -> bytes.length <= Limits.SOURCE_BYTES)
             : Optional.empty();
     if (text.filter(ArchiveFormat::isZip).isPresent()) {
       unpacker.unpack(name, new Content.OfBytes(text.orElseThrow()));

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 record SourceText(String text, Charset charset, boolean respaced) {
   /** Spaces and ends of lines of Unicode that are no white space in Java (JLS 3.6). */
-  private static final Pattern UNKNOWN_SPACE =
-      Pattern.compile("[\\x85\\p{Z}&&[^ ]]");
+  private static final Pattern UNKNOWN_SPACE = Pattern.compile("[\\x85\\p{Z}&&[^ ]]");
 
   /** Decodes a file; nothing if it holds no text but binary data. */
   static Optional<SourceText> decode(byte[] bytes) {

@@ -40,7 +40,8 @@ class SourceTextTest {
     String text = program(words);
 
     assertThat(decode(text.getBytes(UTF_8))).isEqualTo(new SourceText(text, UTF_8, false));
-    assertThat(decode(("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(new SourceText(text, UTF_8, false));
+    assertThat(decode(("\uFEFF" + text).getBytes(UTF_8)))
+        .isEqualTo(new SourceText(text, UTF_8, false));
   }
 
   @ParameterizedTest

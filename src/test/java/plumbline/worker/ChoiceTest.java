@@ -295,7 +295,8 @@ class ChoiceTest {
   void aClassThatInheritsItsMethodsIsNoStub() throws Exception {
     chooses(
         "Fast",
-        Submitted.of("Base.java", normClass("Base", NORM, GRADIENT).replace("class", "abstract class"))
+        Submitted.of(
+                "Base.java", normClass("Base", NORM, GRADIENT).replace("class", "abstract class"))
             .and("Fast.java", "public class Fast extends Base {}")
             .and("Stub2.java", normClass("Stub2")));
   }

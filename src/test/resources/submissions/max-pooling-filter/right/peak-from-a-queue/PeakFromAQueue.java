@@ -4,7 +4,7 @@ import ece417.hw3.*;
 import java.util.*;
 import java.util.stream.*;
 
-public class PriorityQueue implements MaxPoolingFilter {
+public class PeakFromAQueue implements MaxPoolingFilter {
   public int[] peak(double[][] x) {
     PriorityQueue<int[]> q =
         new PriorityQueue<>((u, v) -> Double.compare(x[v[0]][v[1]], x[u[0]][u[1]]));

@@ -65,26 +65,27 @@ place_worker() {
   echo /opt/plumbline/worker >target/worker.home
 }
 
-# Grades the rehearsal's uploads as Gradescope would, while grader and worker list the classes that they load.
+# Grades the rehearsal's uploads as Gradescope would, and then as a class, where other workers compile than run; grader
+# and workers list the classes that they load, each in a file of its own.
 rehearse() {
   local upload lists=$1
   grader_command "$PWD" "$JAVA_HOME"
+  grader_command+=(-Xmx256m "-XX:DumpLoadedClassList=$lists/grader-%p" "-Dplumbline.worker.classes=$lists")
+  grader_command+=(-jar "$PWD/target/plumbline.jar")
   for upload in target/rehearsal/*; do
-    rm -rf "$lists/root" "$lists/worker"
+    rm -rf "$lists/root"
     mkdir -p "$lists/root/submission" "$lists/root/results"
     cp -R "$upload/." "$lists/root/submission"
-    AUTOGRADER_ROOT=$lists/root PLUMBLINE_SEED=rehearsal "${grader_command[@]}" -Xmx256m \
-      "-XX:DumpLoadedClassList=$lists/grader" "-Dplumbline.worker.classes=$lists/worker" \
-      -jar "$PWD/target/plumbline.jar" >/dev/null || return 1
-    cat "$lists/grader" >>"$lists/all-grader"
-    cat "$lists/worker" >>"$lists/all-worker"
+    AUTOGRADER_ROOT=$lists/root PLUMBLINE_SEED=rehearsal "${grader_command[@]}" >/dev/null || return 1
   done
+  "${grader_command[@]}" batch target/rehearsal --out "$lists/out" --jobs 1 >/dev/null
 }
 
-# dump LISTS WHO JAR ARCHIVE WITHOUT: each class once, without its number in one of the lists. Left out are the classes
-# of class loaders other than the JDK's, and what the pattern WITHOUT says: the JVM starts faster with a small archive.
+# dump LISTS WHO JAR ARCHIVE: the classes that are in two of the lists, without their numbers there. Left out are those
+# of class loaders other than the JDK's, and the Eclipse compiler, which most submissions do without: the JVM starts
+# faster with a small archive.
 dump() {
-  grep -v -e ' source: ' -e "$5" "$1/all-$2" | sed -E 's/ id: [0-9]+$//' | awk '!seen[$0]++' >"$1/list"
+  cat "$1/$2"-* | grep -v -e ' source: ' -e org/eclipse | sed -E 's/ id: [0-9]+$//' | awk '++seen[$0] == 2' >"$1/list"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$1/list" \
     "-XX:SharedArchiveFile=$4" -cp "$3" >/dev/null 2>&1 && chmod 644 "$4"
 }
@@ -103,9 +104,9 @@ prepare_class_data() {
   lists=$(mktemp -d)
   chmod 777 "$lists" # the worker writes its list as a user of its own
   if rehearse "$lists" 2>"$lists/errors" &&
-    dump "$lists" worker "$jar" "$worker/compile.jsa" org/eclipse &&
-    dump "$lists" worker "$jar" "$worker/run.jsa" 'org/eclipse\|com/sun/tools\|com/sun/source\|javax/tools\|javax/lang' &&
-    dump "$lists" grader "$PWD/target/plumbline.jar" "$PWD/target/grader.jsa" '^$'; then
+    dump "$lists" compile "$jar" "$worker/compile.jsa" &&
+    dump "$lists" run "$jar" "$worker/run.jsa" &&
+    dump "$lists" grader "$PWD/target/plumbline.jar" "$PWD/target/grader.jsa"; then
     echo "$JAVA_HOME" >"$stamp"
   else
     rm -f target/grader.jsa "$worker"/*.jsa

@@ -86,6 +86,11 @@ final class LossGradientMistakes {
                 + " derivative ReLU has there.",
             (f, k, j) -> f.z1(j) >= 0 ? f.x(k) * f.w2(j) : 0),
         entry(
+            "relu-slope-half-at-zero",
+            "Right but where a pre-activation is exactly zero: there your derivative of ReLU seems"
+                + " to be a half. Look up in the contract which one it has.",
+            (f, k, j) -> (f.z1(j) > 0 ? 1 : f.z1(j) == 0 ? 0.5 : 0) * f.x(k) * f.w2(j)),
+        entry(
             "relu-for-its-derivative",
             "You seem to multiply by the value of ReLU. Which function does the chain rule ask"
                 + " for?",

@@ -43,6 +43,13 @@ final class UpdatedFilterMistakes {
                 + " shift (0, 0)?",
             (s, m, n) -> delta(m + s.rows() - 1, n + s.columns() - 1) + s.error() * s.source(m, n)),
         tap(
+            "old-filter-at-the-peak",
+            "The 1 of the old filter is where the maximum of the image is. Where does the contract"
+                + " keep the shift (0, 0), whatever the image?",
+            (s, m, n) ->
+                delta(m + s.rows() - 1 - s.peakRow(), n + s.columns() - 1 - s.peakColumn())
+                    + s.error() * s.source(m, n)),
+        tap(
             "old-filter-all-ones",
             "Every coefficient is one too large, except that of the shift (0, 0). What is the old"
                 + " filter elsewhere?",
@@ -83,6 +90,11 @@ final class UpdatedFilterMistakes {
             "error-doubled",
             "The change of the filter is twice the expected one. Look at the constant in the loss.",
             (s, m, n) -> delta(m, n) + 2 * s.error() * s.source(m, n)),
+        tap(
+            "error-halved",
+            "The change of the filter is half of the expected one. Look at the constant in the loss,"
+                + " and at what its square contributes.",
+            (s, m, n) -> delta(m, n) + 0.5 * s.error() * s.source(m, n)),
         tap(
             "step-a-hundredth",
             "The change of the filter is a hundredth of the expected one. Which step size does the"

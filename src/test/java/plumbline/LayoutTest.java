@@ -54,7 +54,12 @@ class LayoutTest {
                   "me.tongfei.progressbar")),
           Map.entry(
               "plumbline.kit",
-              Set.of("plumbline.engine", "plumbline.problem", "plumbline.sandbox", "picocli")),
+              Set.of(
+                  "plumbline.engine",
+                  "plumbline.problem",
+                  "plumbline.sandbox",
+                  "plumbline.tolerance",
+                  "picocli")),
           Map.entry(
               "plumbline.check",
               Set.of(

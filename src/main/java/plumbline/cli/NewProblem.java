@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +25,15 @@ import java.util.stream.Stream;
  * @param points what it is worth, at least 2
  */
 record NewProblem(String number, String name, int points) {
-  /** Where problems are registered. */
-  static final Path DECLARATION = Path.of("src/main/java/ece417/hw3/grading/Homework3.java");
+  /** Where problems are registered for the grader. */
+  static final ProblemList GRADING =
+      new ProblemList(Path.of("src/main/java/ece417/hw3/grading/Homework3.java"), "))");
+
+  /** Where they are for the students' kit. */
+  static final ProblemList KIT =
+      new ProblemList(Path.of("src/main/java/ece417/hw3/kit/Homework3Check.java"), ")))");
 
   private static final Path PROBLEMS = Path.of("src/main/java/ece417/hw3/problems");
-
-  /** How the list of problems ends, and with it the file. */
-  private static final String END = "));\n  }\n}\n";
 
   private static final int LONGEST_LINE = 100;
 
@@ -53,6 +54,7 @@ record NewProblem(String number, String name, int points) {
     templates.put(PROBLEMS.resolve(name + "Problem.java"), "problem");
     templates.put(file("reference/ece417/hw3/reference", "Reference.java"), "reference");
     templates.put(file("reference/ece417/hw3/mistakes", "Mistakes.java"), "mistakes");
+    templates.put(file("src/main/java/ece417/hw3/kit", "Properties.java"), "properties");
     templates.put(Path.of("src/kit/src", "My" + name + ".java"), "stub");
     templates.put(samples.resolve("right/loops/My" + name + ".java"), "right");
     templates.put(samples.resolve("wrong/first-entry-left-out/My" + name + ".java"), "wrong");
@@ -71,60 +73,56 @@ record NewProblem(String number, String name, int points) {
    * @throws Refused if something of it is there already, or the project is not as it should be
    */
   List<Path> addTo(Path project) throws IOException, Refused {
-    String declaration = registered(project);
-    Map<Path, String> texts = new LinkedHashMap<>();
+    requireNewNumber(project);
+    Map<Path, String> changed = new LinkedHashMap<>();
+    changed.put(GRADING.file(), GRADING.with(project, graded(), imports()));
+    changed.put(KIT.file(), KIT.with(project, checked(), List.of()));
+    Map<Path, String> made = new LinkedHashMap<>();
     for (Map.Entry<Path, String> file : templates().entrySet()) {
       if (Files.exists(project.resolve(file.getKey()))) {
         throw new Refused("There is a " + file.getKey() + " already.");
       }
-      texts.put(file.getKey(), filled(file.getValue()));
+      made.put(file.getKey(), filled(file.getValue()));
     }
-    write(project, texts, declaration);
-    return List.copyOf(texts.keySet());
+    write(project, made, changed);
+    return List.copyOf(made.keySet());
   }
 
-  private static void write(Path project, Map<Path, String> texts, String declaration)
+  private static void write(Path project, Map<Path, String> made, Map<Path, String> changed)
       throws IOException {
+    Map<Path, String> before = new LinkedHashMap<>();
     List<Path> written = new ArrayList<>();
     boolean done = false;
     try {
-      for (Map.Entry<Path, String> text : texts.entrySet()) {
+      for (Map.Entry<Path, String> text : made.entrySet()) {
         Path file = project.resolve(text.getKey());
         Files.createDirectories(file.getParent());
         written.add(file);
         Files.writeString(file, text.getValue(), StandardOpenOption.CREATE_NEW);
       }
-      Path next = project.resolve(DECLARATION + ".new");
-      written.add(next);
-      Files.writeString(next, declaration);
-      Files.move(next, project.resolve(DECLARATION), StandardCopyOption.ATOMIC_MOVE);
+      for (Map.Entry<Path, String> text : changed.entrySet()) {
+        Path file = project.resolve(text.getKey());
+        before.put(file, Files.readString(file));
+        Files.writeString(file, text.getValue());
+      }
       done = true;
     } finally {
       if (!done) {
         for (Path file : written) {
           Files.deleteIfExists(file);
         }
+        for (Map.Entry<Path, String> text : before.entrySet()) {
+          Files.writeString(text.getKey(), text.getValue());
+        }
       }
     }
   }
 
-  /** The declaration's text with this problem in it. */
-  private String registered(Path project) throws IOException, Refused {
-    Path file = project.resolve(DECLARATION);
-    if (!Files.isRegularFile(file)) {
-      throw new Refused("There is no %s: this is no copy of the sources.".formatted(file));
-    }
-    requireNewNumber(project);
-    String text = Files.readString(file);
-    if (!text.endsWith(END)) {
-      throw new Refused(
-          DECLARATION + " does not end with the list of problems, as this command expects.");
-    }
-    String before = text.substring(0, text.length() - END.length());
-    return withImports(before + ",\n" + declaration() + END);
-  }
-
   private void requireNewNumber(Path project) throws IOException, Refused {
+    if (!Files.isDirectory(project.resolve(PROBLEMS))) {
+      throw new Refused(
+          "There is no %s: this is no copy of the sources.".formatted(project.resolve(PROBLEMS)));
+    }
     try (Stream<Path> files = Files.list(project.resolve(PROBLEMS))) {
       for (Path file : files.toList()) {
         if (Files.readString(file).contains("\"" + number + "\"")) {
@@ -134,27 +132,21 @@ record NewProblem(String number, String name, int points) {
     }
   }
 
-  private String declaration() {
+  private String graded() {
     String with = "            %sProblem.with(new %sReference())".formatted(name, name);
     String mistakes = ".withMistakes(%sMistakes::all)".formatted(name);
     boolean fits = (with + mistakes + "));").length() <= LONGEST_LINE;
     return with + (fits ? "" : "\n                ") + mistakes;
   }
 
-  /** The imports in the order that the formatter wants. */
-  private String withImports(String text) {
-    List<String> lines = new ArrayList<>(text.lines().toList());
-    List<String> imports =
-        Stream.concat(
-                lines.stream().filter(line -> line.startsWith("import ")),
-                Stream.of("mistakes.%sMistakes", "problems.%sProblem", "reference.%sReference")
-                    .map(type -> "import ece417.hw3." + type.formatted(name) + ";"))
-            .sorted()
-            .toList();
-    int first = lines.indexOf(lines.stream().filter(imports::contains).findFirst().orElseThrow());
-    lines.removeAll(imports);
-    lines.addAll(first, imports);
-    return lines.stream().collect(joining("\n", "", "\n"));
+  private List<String> imports() {
+    return Stream.of("mistakes.%sMistakes", "problems.%sProblem", "reference.%sReference")
+        .map(type -> "import ece417.hw3." + type.formatted(name) + ";")
+        .toList();
+  }
+
+  private String checked() {
+    return "                %sProperties.problem()".formatted(name);
   }
 
   private String filled(String template) throws IOException {

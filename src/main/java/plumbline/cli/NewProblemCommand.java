@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Add a problem to the homework, in the sources that this run_autograder lies in: interface,"
-          + " reference, known mistakes, cases, samples and the stub for the students' kit.",
+          + " reference, known mistakes, cases, samples, and its stub and checks in the students'"
+          + " kit.",
       "What is added works: it is graded, checked and tested at once. Change it into your problem."
           + " Nothing that exists is overwritten."
     })
@@ -82,7 +83,8 @@ final class NewProblemCommand implements Callable<Integer> {
 
   private void print(List<Path> files) {
     out.println("Made problem %s, %s, and registered it in".formatted(number, name));
-    out.println("  " + NewProblem.DECLARATION);
+    out.println("  " + NewProblem.GRADING.file());
+    out.println("  " + NewProblem.KIT.file());
     out.println("It adds the sums of a matrix's rows until you change it, in this order:");
     files.forEach(file -> out.println("  " + file));
     out.print(
@@ -91,10 +93,13 @@ final class NewProblemCommand implements Callable<Integer> {
         Next:
           ./setup.sh                builds it
           ./run_autograder check    proves that its grading works
-        After each change run both again, and mvn verify in the end.
+        After each change run both again, and mvn spotless:apply verify in the end.
         It adds %d points to the homework: tell Gradescope the new total, or change the
         points of the tests.
+        The students' kit checks the sizes of its answers, and that the same call returns
+        the same, but NOT the numbers, and tells students so, until you write what they
+        have to be into %sProperties.java.
         """
-            .formatted(points));
+            .formatted(points, name));
   }
 }

@@ -14,7 +14,8 @@ final class Constants {
     if (evidence.observations().size() < MANY || !evidence.all(o -> o.got() != null)) {
       return Optional.empty();
     }
-    if (evidence.all(o -> o.got().norm() == 0) && !evidence.all(o -> o.want().norm() == 0)) {
+    if (evidence.all(o -> o.got().norm() == 0 && o.got().values().length > 0)
+        && !evidence.all(o -> o.want().norm() == 0)) {
       return Optional.of(
           Diagnosis.pattern(
               "always-zero",

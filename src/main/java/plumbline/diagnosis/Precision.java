@@ -76,8 +76,8 @@ final class Precision {
     return Diagnosis.pattern(
         "few-digits",
         finding
-            + " Look for float, for rounded numbers, for difference quotients and for loops that"
-            + " end before they have converged.");
+            + " Look for float, for rounded numbers, for a small constant that is added or taken off,"
+            + " for difference quotients and for loops that end before they have converged.");
   }
 
   private static int digits(List<Observation> near) {

@@ -7,6 +7,9 @@ import plumbline.sandbox.Answer;
 
 /** What a worker's end means for the student: one row for each way to end. */
 final class Endings {
+  static final String TOO_MANY_THREADS =
+      "Your program started more threads than it may. Nothing in this homework needs threads.";
+
   /** For an answer that is not an end, but no answer either. */
   static final String TOO_LARGE =
       "The answer is larger than 1 MB. Look at the sizes of the arrays that you return.";
@@ -61,8 +64,7 @@ final class Endings {
       case MEMORY ->
           "Your program used up the memory (256 MB of heap). Look for an array that is far too"
               + " large or a collection that grows without end.";
-      case THREADS ->
-          "Your program started more threads than it may. Nothing in this homework needs threads.";
+      case THREADS -> TOO_MANY_THREADS;
       case OUTPUT ->
           "Your program printed more than 16 MB. Remove the printing, or look for a loop that"
               + " never ends.";

@@ -15,6 +15,9 @@ final class Thrown {
   /** How the salvaging compiler marks a method that it could not compile. */
   private static final String UNCOMPILED = "Unresolved compilation problem";
 
+  /** What the JDK says when the system refuses another thread. */
+  private static final String NO_THREAD = "unable to create native thread";
+
   /** Of a message. */
   private static final int MOST_LINES = 5;
 
@@ -59,7 +62,8 @@ final class Thrown {
     }
     return switch (threw.thrown().isEmpty() ? "" : threw.thrown().get(0).type()) {
       case "java.lang.StackOverflowError" -> Outcome.STACK;
-      case "java.lang.OutOfMemoryError" -> Outcome.MEMORY;
+      case "java.lang.OutOfMemoryError" ->
+          threw.thrown().get(0).message().contains(NO_THREAD) ? Outcome.THREADS : Outcome.MEMORY;
       case "java.lang.AbstractMethodError" -> Outcome.COMPILE;
       default -> Outcome.EXCEPTION;
     };
@@ -85,6 +89,7 @@ final class Thrown {
           "Your program used up the memory. Look for an array that is far too large or a"
               + " collection that grows without end.\n"
               + trace(threw.thrown(), program.sources());
+      case THREADS -> Endings.TOO_MANY_THREADS + '\n' + trace(threw.thrown(), program.sources());
       default ->
           isUncreatable(threw)
               ? threw.thrown().get(0).message()

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import plumbline.problem.Assignment;
+import plumbline.problem.Case;
 import plumbline.problem.Part;
 import plumbline.problem.Problem;
 import plumbline.problem.Test;
@@ -66,17 +68,36 @@ public final class Kit {
    */
   public static Assignment askingTwice(Assignment assignment) {
     return new Assignment(
-        assignment.title(), assignment.problems().stream().map(Kit::askingTwice).toList());
+        assignment.title(),
+        assignment.problems().stream().map(problem -> with(problem, Kit::askingTwice)).toList());
   }
 
-  private static Problem askingTwice(Problem problem) {
-    List<Part> parts = problem.parts().stream().map(Kit::askingTwice).toList();
+  static boolean isAskedAgain(Case asked) {
+    return asked.label().equals(AGAIN);
+  }
+
+  /**
+   * The same problem, of which the kit checks only what it can without knowing the numbers, and
+   * says so: the sizes of answers, that they are finite, and that the same call returns the same.
+   *
+   * @param problem a problem whose methods return numbers, or arrays of these; its reference
+   *     returns any numbers, as many as wanted
+   * @return the same with other checkers
+   */
+  public static Problem sizesOnly(Problem problem) {
+    return with(
+        problem,
+        part ->
+            new Part(part.method(), new SizesOnly(part.checker()), part.measure(), part.tests()));
+  }
+
+  private static Problem with(Problem problem, UnaryOperator<Part> change) {
     return new Problem(
         problem.number(),
         problem.title(),
         problem.contract(),
         problem.reference(),
-        parts,
+        problem.parts().stream().map(change).toList(),
         problem.known());
   }
 

@@ -1,6 +1,8 @@
 package plumbline.problem;
 
+import java.lang.reflect.Proxy;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A wrong answer that students are known to give, as code that gives it.
@@ -43,6 +45,36 @@ public record KnownMistake(
    */
   public KnownMistake(String method, String name, String hint, Object implementation) {
     this(method, name, hint, implementation, 0);
+  }
+
+  /**
+   * A mistake in one method of a solution that is right otherwise, which costs all points.
+   *
+   * @param <T> the contract
+   * @param method the name of the method
+   * @param name a short name in kebab case
+   * @param hint what a teacher would say
+   * @param contract the contract
+   * @param right a right solution
+   * @param wrong what the method returns for which arguments
+   * @return the mistake
+   */
+  public static <T> KnownMistake in(
+      String method,
+      String name,
+      String hint,
+      Class<T> contract,
+      T right,
+      Function<Object[], Object> wrong) {
+    Object implementation =
+        Proxy.newProxyInstance(
+            contract.getClassLoader(),
+            new Class<?>[] {contract},
+            (self, called, arguments) ->
+                called.getName().equals(method)
+                    ? wrong.apply(arguments)
+                    : called.invoke(right, arguments));
+    return new KnownMistake(method, name, hint, implementation);
   }
 
   /**

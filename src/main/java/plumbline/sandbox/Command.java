@@ -49,7 +49,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
   List<String> words(WorkerStart start) {
     List<String> words = new ArrayList<>();
     if (host.hasTools()) {
-      words.addAll(limited());
+      words.addAll(limited(start.role()));
       words.addAll(unprivileged());
     }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -67,11 +67,11 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     return new ProcessBuilder(words);
   }
 
-  private List<String> limited() {
+  private List<String> limited(WorkerStart.Role role) {
     List<String> words = new ArrayList<>();
     words.add(host.tools().get("prlimit").toString());
     words.add("--core=0");
-    if (WorkerFiles.classList().isEmpty()) {
+    if (WorkerFiles.classList(role).isEmpty()) {
       words.add("--fsize=0");
     }
     words.add("--memlock=0");
@@ -144,7 +144,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djna.nounpack=true"); // to a temporary file, which would take time
     words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
-    WorkerFiles.classList().ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
+    WorkerFiles.classList(role).ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
     files.archive(role).ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
     words.add("-cp");
     words.add(files.jar().toString());

@@ -13,11 +13,17 @@ final class Idleness {
   private final Gauge gauge;
   private Allowance current;
   private Duration idle = Duration.ZERO;
+  private boolean wasIdle;
   private Duration cpuBefore = Duration.ZERO;
   private long lookedAt;
 
   Idleness(Gauge gauge) {
     this.gauge = gauge;
+  }
+
+  /** Whether it was idle when it was last looked at. */
+  boolean wasIdle() {
+    return wasIdle;
   }
 
   /** How long it has been idle under this allowance, as far as it was looked at. */
@@ -30,7 +36,8 @@ final class Idleness {
       lookedAt = allowance.startedAt();
     }
     Duration step = Duration.ofNanos(now - lookedAt);
-    if (cpu.equals(cpuBefore) && !gauge.wantsToRun()) {
+    wasIdle = cpu.equals(cpuBefore) && !gauge.wantsToRun();
+    if (wasIdle) {
       idle = idle.plus(step.compareTo(LONGEST_STEP) < 0 ? step : LONGEST_STEP);
     }
     cpuBefore = cpu;

@@ -7,6 +7,11 @@ import plumbline.sandbox.Answer.End;
 
 /** Compares what a worker uses with what it may use. */
 final class Watchdog {
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  /** To look at all threads of one that waits takes a millisecond. */
+  private static final Duration PAUSE_WHILE_IT_WAITS = Duration.ofMillis(60);
+
   private final Limits limits;
   private final Gauge gauge;
   private final Noise noise;
@@ -26,6 +31,11 @@ final class Watchdog {
    * @param detail figures, for staff
    */
   record Finding(End how, String detail) {}
+
+  /** How long to let it go on before the next check. */
+  Duration pause() {
+    return idleness.wasIdle() ? PAUSE_WHILE_IT_WAITS : PAUSE;
+  }
 
   /** The first limit that is exceeded now. */
   Optional<Finding> check(Allowance allowance) {

@@ -21,7 +21,6 @@ import plumbline.sandbox.Conversation.Turn;
 /** One worker process. Used by one thread at a time. */
 public final class Worker implements AutoCloseable {
   private static final Codec<Request> REQUESTS = Codec.of(Request.class);
-  private static final Duration POLL = Duration.ofMillis(20);
   private static final Duration DYING = Duration.ofSeconds(2);
   private static final Duration NO_LIMIT = Duration.ofDays(1);
   private static final Expectation PREPARED = Expectation.after(new Request.Prepare(true));
@@ -140,7 +139,7 @@ public final class Worker implements AutoCloseable {
   /**
    * Grants time from now on.
    *
-   * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param cpu processor time, all threads together; kept to within some 60 ms a thread
    * @param waiting time in which no thread runs or wants to run
    * @param wall time on the clock
    * @return what to pass to {@link #ask}
@@ -154,7 +153,7 @@ public final class Worker implements AutoCloseable {
   /**
    * Grants time from now on, without a limit on the clock.
    *
-   * @param cpu processor time, all threads together; kept to within some 20 ms a thread
+   * @param cpu processor time, all threads together; kept to within some 60 ms a thread
    * @param waiting time in which no thread runs or wants to run
    * @return what to pass to {@link #ask}
    * @throws SandboxException as {@link #awaitReady}
@@ -189,7 +188,7 @@ public final class Worker implements AutoCloseable {
       Optional<Watchdog.Finding> finding = Optional.empty();
       while (finding.isEmpty()) {
         try {
-          byte[] bytes = turn.reply().get(POLL.toMillis(), TimeUnit.MILLISECONDS);
+          byte[] bytes = turn.reply().get(watchdog.pause().toMillis(), TimeUnit.MILLISECONDS);
           return new Replied(expectation.read(bytes));
         } catch (TimeoutException e) {
           finding = watchdog.check(allowance);

@@ -45,15 +45,24 @@ record WorkerFiles(Path home, String jarName) {
     return Optional.ofNullable(System.getProperty("plumbline.worker.archives"))
         .map(Path::of)
         .filter(home::equals)
-        .map(folder -> folder.resolve((role.compiles() ? "compile" : "run") + ARCHIVE));
+        .map(folder -> folder.resolve(kind(role) + ARCHIVE));
   }
 
   /**
-   * Where the worker's JVM has to list the classes that it loads, which setup.sh makes the archive
-   * of; empty when it grades.
+   * Workers that compile load so many more classes that the others have an archive of their own.
    */
-  static Optional<Path> classList() {
-    return Optional.ofNullable(System.getProperty("plumbline.worker.classes")).map(Path::of);
+  private static String kind(WorkerStart.Role role) {
+    return role.compiles() ? "compile" : "run";
+  }
+
+  /**
+   * Where the JVM of a worker of this role has to list the classes that it loads, which setup.sh
+   * makes the archive of; empty when it grades. Each worker writes a list of its own: the JVM puts
+   * its number in the place of {@code %p}.
+   */
+  static Optional<Path> classList(WorkerStart.Role role) {
+    return Optional.ofNullable(System.getProperty("plumbline.worker.classes"))
+        .map(folder -> Path.of(folder, kind(role) + "-%p"));
   }
 
   /** The same in a temporary folder that every user can read, without the archive. */

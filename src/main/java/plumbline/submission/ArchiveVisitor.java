@@ -44,7 +44,7 @@ final class ArchiveVisitor {
   void unknown(String path) {
     if (!foundUnknown && name(path).isOfInterest()) {
       foundUnknown = true;
-      intake.found(Finding.FORMAT, archive);
+      intake.found(Finding.METHOD, archive);
     }
   }
 

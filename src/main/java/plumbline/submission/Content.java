@@ -1,5 +1,6 @@
 package plumbline.submission;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +33,19 @@ interface Content {
     return bytes.length > Limits.INNER_ARCHIVE_BYTES
         ? Optional.empty()
         : Optional.of(ByteBuffer.wrap(bytes));
+  }
+
+  /** Bytes that were read already. */
+  record OfBytes(byte[] bytes) implements Content {
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
   }
 
   /**

@@ -25,6 +25,11 @@ enum Finding {
       Kind.ADAPTED,
       "Not in UTF-8, but read in the encoding that they seem to have",
       "If letters in the messages look wrong, save your files as UTF-8."),
+  SPACES(
+      Kind.ADAPTED,
+      "Read with ordinary spaces in place of special ones, such as no-break spaces, which web pages"
+          + " and documents have and which no Java compiler takes",
+      "Compile your files before you upload them: that finds such spaces."),
 
   CONTRACT_COPY(
       Kind.LEFT_OUT, "Left out, since the provided interfaces are always the official ones"),
@@ -88,6 +93,11 @@ enum Finding {
       Kind.REFUSED,
       "Not unpacked, since only zip, jar, tar and tar.gz archives are",
       "Upload a zip archive, or the files themselves."),
+  METHOD(
+      Kind.REFUSED,
+      "Not or only partly unpacked, since they are compressed in an unusual way",
+      "Make a zip archive with the usual method, which is called Deflate, or upload the files"
+          + " themselves."),
   NESTED(
       Kind.REFUSED,
       "Not unpacked, since they are too large or lie in too many other archives",

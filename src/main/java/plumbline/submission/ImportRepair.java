@@ -53,8 +53,11 @@ final class ImportRepair {
     String name = declaration.name() + ".";
     int end = name.indexOf("." + provided.name() + ".");
     int length = end + 1 + provided.name().length();
-    if (end < 0 || name.startsWith(provided.qualifiedName() + ".")) {
+    if (end < 0) {
       return false;
+    }
+    if (name.startsWith(provided.qualifiedName() + ".")) {
+      return close(unit, declaration);
     }
     String prefix = name.substring(0, length);
     String rest = length + 1 < name.length() ? declaration.name().substring(length + 1) : "";
@@ -68,6 +71,15 @@ final class ImportRepair {
     unit.replaceImport(
         declaration, provided.qualifiedName() + declaration.name().substring(length));
     return true;
+  }
+
+  /** Ends an import that has no semicolon, and says whether it had none. */
+  private static boolean close(SourceUnit unit, Import declaration) {
+    boolean open = !unit.tokens().is(declaration.end() - 1, ";");
+    if (open) {
+      unit.replaceImport(declaration, declaration.name());
+    }
+    return open;
   }
 
   /** Whether what is before an interface's simple name looks like a package that is not there. */

@@ -128,17 +128,20 @@ final class Intake {
 
   /** A text file only counts among the proper ones, and is only kept if it is Java source. */
   private void text(EntryName name, Shelf shelf, Content content) {
-    others.add(name.shown());
-    Quota quota = quotas.get(Shelf.TEXT);
     boolean small = content.size() <= Limits.SOURCE_BYTES;
-    if (shelf == Shelf.PROPER && small && quota.allowsReading()) {
-      read(name, Shelf.TEXT, content)
-          .filter(bytes -> bytes.length <= Limits.SOURCE_BYTES)
-          .flatMap(SourceText::decode)
-          .filter(source -> JavaOutline.of(source.text()).isSource())
-          .filter(source -> quota.keep(source.text().length()))
-          .ifPresent(source -> shelf(Shelf.TEXT).add(new Candidate(name, source)));
+    Optional<byte[]> text =
+        shelf == Shelf.PROPER && small && quotas.get(Shelf.TEXT).allowsReading()
+            ? read(name, Shelf.TEXT, content).filter(bytes -> bytes.length <= Limits.SOURCE_BYTES)
+            : Optional.empty();
+    if (text.filter(ArchiveFormat::isZip).isPresent()) {
+      unpacker.unpack(name, new Content.OfBytes(text.orElseThrow()));
+      return;
     }
+    others.add(name.shown());
+    text.flatMap(SourceText::decode)
+        .filter(source -> JavaOutline.of(source.text()).isSource())
+        .filter(source -> quotas.get(Shelf.TEXT).keep(source.text().length()))
+        .ifPresent(source -> shelf(Shelf.TEXT).add(new Candidate(name, source)));
   }
 
   private Optional<byte[]> read(EntryName name, Shelf shelf, Content content) {

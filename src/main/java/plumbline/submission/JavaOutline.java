@@ -44,7 +44,7 @@ record JavaOutline(
    * An import declaration.
    *
    * @param first its first token
-   * @param end the token after it
+   * @param end the token after it, also if its semicolon is missing
    * @param isStatic whether it imports static members
    * @param name what it imports, which ends in {@code *} if it is on demand
    */
@@ -78,18 +78,30 @@ record JavaOutline(
     List<Import> imports = new ArrayList<>();
     int at = 0;
     for (int start = skipModifiers(tokens, 0); isHead(tokens, start); start = at) {
-      at = skipTo(tokens, start, ";") + 1;
+      boolean isStatic = tokens.is(start + 1, "static");
+      int first = isStatic ? start + 2 : start + 1;
+      int end = tokens.is(start, ";") ? start : endOfName(tokens, first);
+      at = tokens.is(end, ";") ? end + 1 : end;
       if (tokens.is(start, "package")) {
-        packageName = join(tokens, start + 1, at - 1);
-        packageEnd = Math.min(at, tokens.size());
+        packageName = join(tokens, first, end);
+        packageEnd = at;
       } else if (tokens.is(start, "import")) {
-        boolean isStatic = tokens.is(start + 1, "static");
-        String name = join(tokens, isStatic ? start + 2 : start + 1, at - 1);
-        imports.add(new Import(start, Math.min(at, tokens.size()), isStatic, name));
+        imports.add(new Import(start, at, isStatic, join(tokens, first, end)));
       }
     }
     return new JavaOutline(
         tokens, packageName, packageEnd, imports, members(tokens, at, tokens.size()));
+  }
+
+  /** Where a package's or an import's name ends: at a semicolon, or where that is missing. */
+  private static int endOfName(JavaTokens tokens, int first) {
+    int at = first;
+    while (at < tokens.size()
+        && !tokens.isOneOf(at, ";@")
+        && (at == first || !tokens.isWord(at) || tokens.is(at - 1, "."))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isHead(JavaTokens tokens, int at) {

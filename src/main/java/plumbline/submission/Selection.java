@@ -60,6 +60,9 @@ final class Selection {
       types.add(type);
       simpleNames.add(simpleName(type));
     }
+    if (candidate.source().respaced()) {
+      intake.found(Finding.SPACES, candidate.name());
+    }
     if (!candidate.source().charset().name().equals("UTF-8")) {
       intake
           .findings()

@@ -10,7 +10,8 @@ import java.util.Set;
  * Divides a source file into members by its braces, semicolons and beginnings of lines. A word such
  * as {@code public} that begins a line within a method shows that the method was not closed; a
  * method after the end of a class shows that the class was closed too early, by a brace too many in
- * the method before.
+ * the method before, unless the braces before stand where they should: then only the method itself
+ * is out of place.
  */
 final class BraceScan {
   private static final Set<String> STARTS = Set.of("public", "private", "protected", "static");
@@ -166,7 +167,7 @@ final class BraceScan {
     boolean complete = kind == Member.Kind.METHOD || current.get(current.size() - 1).is(";");
     boolean astray =
         level() == Level.FILE && kind != Member.Kind.TYPE && !Headers.isOfFile(current);
-    if (astray && complete && closedType != null) {
+    if (astray && complete && closedType != null && !isClosedInPlace()) {
       reopen();
       astray = false;
     }
@@ -186,6 +187,13 @@ final class BraceScan {
     currentIsCrooked = false;
     current = new ArrayList<>();
     return member;
+  }
+
+  /** Whether the brace that closed the last type, and all braces before it, are well indented. */
+  private boolean isClosedInPlace() {
+    return crooked == null
+        && closedBy.startsLine()
+        && indent(closedBy.start()).equals(indent(closedType.start));
   }
 
   /** The type closed last was closed by a brace too many in its last member. */

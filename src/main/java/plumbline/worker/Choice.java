@@ -22,6 +22,8 @@ import plumbline.protocol.Found.Status;
  *   <li>Tests do not count: files in a folder {@code test} or {@code tests}, and classes that are
  *       called, or lie in a class that is called, {@code Test…}, {@code …Test}, {@code …Tests},
  *       {@code Mock…}, {@code Fake…}, {@code Stub…} or {@code Dummy…}.
+ *   <li>A class that has no code of its own for any of the contract's methods, and inherits none
+ *       from the upload, is a stub.
  *   <li>Copies of one another, but for white space, are one.
  *   <li>A class within another candidate is a part of that one.
  *   <li>A private class gives way to others: nobody else can use it.
@@ -87,6 +89,7 @@ final class Choice {
   private List<DeclaredType> narrow(List<DeclaredType> candidates, Class<?> contract) {
     String name = contract.getSimpleName().toLowerCase(Locale.ROOT);
     List<DeclaredType> left = keep(candidates, type -> !isTest(type));
+    left = keep(left, type -> !isStub(type, contract));
     left = withoutCopies(left);
     left = keepUnrelated(left, Choice::liesWithin);
     left = keep(left, type -> !type.modifiers().contains(Modifier.PRIVATE));
@@ -121,6 +124,12 @@ final class Choice {
     return folder.stream().anyMatch(name -> name.equalsIgnoreCase("test") || name.equals("tests"))
         || TEST_NAME.matcher(type.simpleName()).matches()
         || TEST_NAME.matcher(type.outermost().simpleName()).matches();
+  }
+
+  private boolean isStub(DeclaredType type, Class<?> contract) {
+    return Stub.isOne(type, contract)
+        && upload.types().stream()
+            .noneMatch(base -> !base.equals(type) && names.isSubtype(type, base));
   }
 
   private static List<DeclaredType> withoutCopies(List<DeclaredType> candidates) {

@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
  * @param localSupertypes likewise for the classes in its code that have no name or stand in a
  *     method
  * @param methods its methods' names, each followed by {@code /} and the number of parameters
+ * @param written those of them that do more than throw or return a constant, likewise
  * @param start the offset of its first character
  * @param end the offset after its last character
  */
@@ -32,6 +33,7 @@ record DeclaredType(
     List<String> supertypes,
     List<String> localSupertypes,
     List<String> methods,
+    List<String> written,
     int start,
     int end) {
 

@@ -109,8 +109,7 @@ final class Lock {
   /** The descriptor that the next file to be opened gets. */
   private int firstFree() throws LockException {
     long free =
-        require(
-            "dup", kernel.call(SystemCall.FCNTL, STANDARD_ERROR, F_DUPFD_CLOEXEC, FIRST_FREE));
+        require("dup", kernel.call(SystemCall.FCNTL, STANDARD_ERROR, F_DUPFD_CLOEXEC, FIRST_FREE));
     require("close", kernel.call(SystemCall.CLOSE, free));
     return (int) free;
   }

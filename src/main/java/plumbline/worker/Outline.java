@@ -13,6 +13,7 @@ import com.sun.source.util.SourcePositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -126,7 +127,8 @@ record Outline(
               modifiers(type.getModifiers()),
               supertypes(type),
               LocalClasses.supertypesIn(type),
-              methods(type),
+              methods(type, method -> true),
+              methods(type, Stub::isWritten),
               start(type),
               end(type));
       types.add(declared);
@@ -138,10 +140,10 @@ record Outline(
       return tree == null ? Set.of() : tree.getFlags();
     }
 
-    private static List<String> methods(ClassTree type) {
+    private static List<String> methods(ClassTree type, Predicate<MethodTree> kind) {
       List<String> names = new ArrayList<>();
       for (Tree member : type.getMembers()) {
-        if (member instanceof MethodTree method) {
+        if (member instanceof MethodTree method && kind.test(method)) {
           names.add(method.getName() + "/" + method.getParameters().size());
         }
       }

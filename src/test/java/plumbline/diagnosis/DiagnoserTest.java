@@ -97,6 +97,7 @@ class DiagnoserTest {
     return Stream.of(
         wrong("always-zero", "is zero, whatever", x -> map(x, (i, j) -> 0)),
         wrong("always-the-same", "always the same", x -> new double[][] {{1, 2}}),
+        wrong("always-the-same", "always the same", x -> new double[0][]),
         wrong(
             "transposed",
             "is the transpose of the expected one",
@@ -259,8 +260,9 @@ class DiagnoserTest {
         .map(Diagnosis::hint)
         .contains(
             "Your answer is right to about 5 digits in 7 of the 10 cases where it is not right, and"
-                + " farther off in the others. Look for float, for rounded numbers, for difference"
-                + " quotients and for loops that end before they have converged.");
+                + " farther off in the others. Look for float, for rounded numbers, for a small"
+                + " constant that is added or taken off, for difference quotients and for loops"
+                + " that end before they have converged.");
   }
 
   @Test

@@ -113,6 +113,19 @@ class ThrownTest {
   }
 
   @Test
+  void aThreadThatTheSystemRefusesIsNoLackOfMemory() {
+    Reply.Thrown refused =
+        thrown("java.lang.OutOfMemoryError", "unable to create native thread: possibly");
+    assertThat(Thrown.outcome(new Reply.Threw(List.of(refused), ""))).isEqualTo(Outcome.THREADS);
+    assertThat(explain(List.of(), refused))
+        .isEqualTo(
+            """
+            Your program started more threads than it may. Nothing in this homework needs threads.
+              | java.lang.OutOfMemoryError: unable to create native thread: possibly
+            """);
+  }
+
+  @Test
   void aMethodThatWasNotCompiledIsExplainedByTheCompiler() {
     Reply.Thrown uncompiled = thrown("java.lang.Error", "Unresolved compilation problem: \n");
     assertThat(Thrown.outcome(new Reply.Threw(List.of(uncompiled), ""))).isEqualTo(Outcome.COMPILE);

@@ -2,6 +2,7 @@ package plumbline.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ece417.hw3.grading.Homework3;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ class KitRunTest {
   private static final String UTF_8 = "C.UTF-8";
   private static final Path SAMPLES = Path.of("src/test/resources/submissions");
   private static final Path GOLDEN = Path.of("src/test/resources/kit");
+
+  /** What an instructor adds has lines of its own, which are not pinned. */
+  private static final boolean EXTENDED = Homework3.assignment().problems().size() > 4;
+
+  private static final int CHECKS = Homework3.assignment().entries().size();
 
   @TempDir private Path folder;
   private UnpackedKit kit;
@@ -43,7 +49,7 @@ class KitRunTest {
     kit.replaceStubs(SAMPLES.resolve("whole-homework/right/one-class-for-all/Homework3.java"));
     UnpackedKit.Run run = kit.check(UTF_8, "--seed", "abc");
     compare("right.txt", run.out());
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(EXTENDED ? 1 : 0);
     assertThat(run.err()).isEmpty();
   }
 
@@ -85,7 +91,7 @@ class KitRunTest {
     kit.replaceStubs(SAMPLES.resolve("whole-homework/right/one-class-for-all/Homework3.java"));
     UnpackedKit.Run run = kit.check(List.of("-Dos.name=Mac OS X"), UTF_8, "--seed", "abc");
     compare("right.txt", run.out());
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(EXTENDED ? 1 : 0);
   }
 
   @Test
@@ -138,7 +144,7 @@ class KitRunTest {
     UnpackedKit.Run run = elsewhere.run(UTF_8, List.of(launcher.toString()));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("0 of 12 checks passed.")
+        .contains("0 of " + CHECKS + " checks passed.")
         .containsPattern("add: --seed [0-9a-f]{8}\n$");
     assertThat(elsewhere.run(UTF_8, List.of(launcher.toString())).out()).isNotEqualTo(run.out());
   }
@@ -148,8 +154,14 @@ class KitRunTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, text);
     }
+    String expected = Files.readString(golden);
+    List<String> checks = expected.lines().filter(line -> line.startsWith("3.")).toList();
+    if (EXTENDED && !checks.isEmpty()) {
+      assertThat(text.lines()).containsAll(checks);
+      return;
+    }
     assertThat(text)
         .as("%s; after an intended change: -Dgolden.update=true", golden)
-        .isEqualTo(Files.readString(golden));
+        .isEqualTo(expected);
   }
 }

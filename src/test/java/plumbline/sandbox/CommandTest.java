@@ -106,7 +106,7 @@ class CommandTest {
   @Test
   void letsTheJvmListItsClassesForAnArchive() {
     assertThat(wordsWith("plumbline.worker.classes", "/tmp/list"))
-        .contains("-XX:DumpLoadedClassList=/tmp/list")
+        .contains("-XX:DumpLoadedClassList=/tmp/list/run-%p")
         .doesNotContain("--fsize=0"); // it could not write the list
   }
 

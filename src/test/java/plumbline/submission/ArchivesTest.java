@@ -32,6 +32,10 @@ class ArchivesTest {
   private static final String DAMAGED =
       "Not or only partly unpacked, since they are damaged or incomplete: %s. Make the archive"
           + " anew, or upload the files themselves.";
+  private static final String METHOD =
+      "Not or only partly unpacked, since they are compressed in an unusual way: %s. Make a zip"
+          + " archive with the usual method, which is called Deflate, or upload the files"
+          + " themselves.";
   private static final String FORMAT =
       "Not unpacked, since only zip, jar, tar and tar.gz archives are: %s. Upload a zip archive, or"
           + " the files themselves.";
@@ -257,7 +261,15 @@ class ArchivesTest {
     bytes.putShort(bytes.getInt(zip.length - 6) + 10, (short) 9);
     upload.withSources("B.java").with("hw3.zip", zip);
 
-    assertThat(upload.notes()).containsExactly(note(FORMAT, "hw3.zip"));
+    assertThat(upload.notes()).containsExactly(note(METHOD, "hw3.zip"));
+  }
+
+  @Test
+  void unpacksAZipWhoseNameHasNoExtension() throws IOException {
+    upload.with("hw3", Upload.zip("A.java", "class A {}"));
+
+    assertThat(upload.paths()).containsExactly("hw3/A.java");
+    assertThat(upload.notes()).isEmpty();
   }
 
   @Test

@@ -441,7 +441,14 @@ class ContractsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import java.util.*;", "package hw3;", "import hw3.FrobeniusNorm;"})
+  @ValueSource(
+      strings = {
+        "",
+        "import java.util.*;",
+        "package hw3;",
+        "import hw3.FrobeniusNorm;",
+        "import ece417.hw3.FrobeniusNorm"
+      })
   void importsAnInterfaceThatWasNotUploaded(String head) throws Exception {
     with("A.java", "// mine\n", head, "\nclass A implements FrobeniusNorm", NORM_BODY);
 

@@ -39,8 +39,9 @@ class SourceTextTest {
   void readsUtf8WithAndWithoutMark(String words) {
     String text = program(words);
 
-    assertThat(decode(text.getBytes(UTF_8))).isEqualTo(new SourceText(text, UTF_8));
-    assertThat(decode(("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(new SourceText(text, UTF_8));
+    assertThat(decode(text.getBytes(UTF_8))).isEqualTo(new SourceText(text, UTF_8, false));
+    assertThat(decode(("\uFEFF" + text).getBytes(UTF_8)))
+        .isEqualTo(new SourceText(text, UTF_8, false));
   }
 
   @ParameterizedTest
@@ -49,9 +50,9 @@ class SourceTextTest {
     String text = program(words);
 
     for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE}) {
-      assertThat(decode(text.getBytes(charset))).isEqualTo(new SourceText(text, charset));
+      assertThat(decode(text.getBytes(charset))).isEqualTo(new SourceText(text, charset, false));
       assertThat(decode(("\uFEFF" + text).getBytes(charset)))
-          .isEqualTo(new SourceText(text, charset));
+          .isEqualTo(new SourceText(text, charset, false));
     }
   }
 
@@ -104,8 +105,8 @@ class SourceTextTest {
 
   @Test
   void endsAllLinesAlike() {
-    assertThat(decode("a\r\nb\rc\nd\u2028e\r\r\nf".getBytes(UTF_8)).text())
-        .isEqualTo("a\nb\nc\nd\u2028e\n\nf");
+    assertThat(decode("a\r\nb\rc\n// d\u2028e\r\r\nf".getBytes(UTF_8)).text())
+        .isEqualTo("a\nb\nc\n// d\u2028e\n\nf");
   }
 
   @Test
@@ -146,5 +147,12 @@ class SourceTextTest {
             "Not in UTF-8, but read in the encoding that they seem to have: A.java (windows-1252),"
                 + " B.java (GB18030), C.java (UTF-16LE). If letters in the messages look wrong,"
                 + " save your files as UTF-8.");
+  }
+
+  @Test
+  void spacesThatJavaDoesNotKnowAreOrdinaryOutsideOfLiterals() {
+    String text = "a\u00a0=\u3000\"b\u00a0c\"\u2028+\u202f'\u00a0';\u0085 // d\u00a0e\n";
+    assertThat(decode(text.getBytes(UTF_8)))
+        .isEqualTo(new SourceText("a = \"b\u00a0c\" + '\u00a0';  // d\u00a0e\n", UTF_8, true));
   }
 }

@@ -271,4 +271,33 @@ class ChoiceTest {
                 + "  symbol:   class FrobeniousNorm\n"
                 + "  location: package ece417.hw3");
   }
+
+  @Test
+  void leavesOutAStubWhateverItsName() throws Exception {
+    String stub =
+        "class MyFrobeniusNorm implements ece417.hw3.FrobeniusNorm {"
+            + "public double norm(double[][] a, double[][] x) { return 0; }"
+            + "public double[][] gradient(double[][] a, double[][] x) {"
+            + "throw new UnsupportedOperationException(); } }";
+    chooses("Mine", source("Mine.java", "Mine", NORM, GRADIENT).and("My.java", stub));
+    chooses("MyFrobeniusNorm", Submitted.of("My.java", stub));
+  }
+
+  @Test
+  void leavesOutAClassWithoutAnyMethod() throws Exception {
+    chooses(
+        "Mine",
+        source("Mine.java", "Mine", NORM, GRADIENT)
+            .and("FrobeniusNormImpl.java", normClass("FrobeniusNormImpl")));
+  }
+
+  @Test
+  void aClassThatInheritsItsMethodsIsNoStub() throws Exception {
+    chooses(
+        "Fast",
+        Submitted.of(
+                "Base.java", normClass("Base", NORM, GRADIENT).replace("class", "abstract class"))
+            .and("Fast.java", "public class Fast extends Base {}")
+            .and("Stub2.java", normClass("Stub2")));
+  }
 }

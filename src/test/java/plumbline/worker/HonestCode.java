@@ -142,7 +142,8 @@ final class HonestCode {
   private static void text() {
     for (String tag : List.of("en-US", "de-DE", "fr-FR", "ja-JP", "hi-IN", "ar-EG", "zh-CN")) {
       Locale locale = Locale.forLanguageTag(tag);
-      rare("format " + tag, () -> String.format(locale, "%,.3f %s %tc", 12345.678, "x", new Date()));
+      rare(
+          "format " + tag, () -> String.format(locale, "%,.3f %s %tc", 12345.678, "x", new Date()));
       use("number format " + tag, () -> NumberFormat.getInstance(locale).format(-1234.5));
       use("currency " + tag, () -> NumberFormat.getCurrencyInstance(locale).format(9.99));
       rare("date format " + tag, () -> new SimpleDateFormat("EEEE d MMMM yyyy", locale).format(0L));

@@ -112,6 +112,27 @@ class SalvageTest {
   }
 
   @Test
+  void aMethodAfterTheEndOfTheClassCostsOnlyItself() throws Exception {
+    String main = "\n  public static void main(String[] args) {\n    new Norm();\n  }\n";
+    salvages(
+        BOTH,
+        text(normClass("Norm", NORM, GRADIENT) + main),
+        "Norm.java:13:17 class, interface, enum, or record expected",
+        "Norm.java:15:3 class, interface, enum, or record expected");
+    salvages(
+        NORM_ONLY,
+        text(
+            normClass(
+                    "Norm",
+                    NORM,
+                    "  public double[][] gradient(double[][] a, double[][] x) {\n"
+                        + "    return values(a);\n  }\n")
+                + "\n  static double[][] values(double[][] a) {\n    return a;\n  }\n"),
+        "Norm.java:13:10 class, interface, enum, or record expected",
+        "Norm.java:15:3 class, interface, enum, or record expected");
+  }
+
+  @Test
   void aMethodThatIsClosedTooEarlyIsLost() throws Exception {
     salvagesSomehow(GRADIENT_ONLY, norm(normWith("double s = 6;\n }\n return s;"), GRADIENT));
   }

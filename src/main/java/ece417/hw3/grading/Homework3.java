@@ -15,14 +15,14 @@ import ece417.hw3.reference.ReluInterpolatorReference;
 import java.util.List;
 import plumbline.problem.Assignment;
 
-/** ECE 417 Homework 3: four problems, 100 points. */
+/** ECE 417 Homework 3, with what grades it: references and known mistakes. */
 public final class Homework3 {
   private Homework3() {}
 
   /**
    * The homework.
    *
-   * @return its problems 3.1 to 3.4
+   * @return its problems
    */
   public static Assignment assignment() {
     return new Assignment(

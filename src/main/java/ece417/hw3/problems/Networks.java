@@ -12,13 +12,16 @@ import plumbline.problem.Draw;
  * Draws parameters and x for problem 3.3, and labels.
  *
  * <p>ReLU has a kink at 0, where rounding could decide: each entry of z1 is therefore at least 0.2
- * in magnitude, or exactly 0 in whatever order it is summed. The source's unsimplified answer loses
+ * in magnitude, or exactly 0 in whatever order it is summed. Some are large, since ReLU, unlike
+ * functions that are taken for it, has no upper bound. The source's unsimplified answer loses
  * digits where g comes near 0 or 1: |z2| is therefore at most 12.
  */
 final class Networks {
   /** On which side of its kink a hidden node is. */
   enum Node {
     ACTIVE,
+    /** Active, and beyond the 6 at which capped ReLUs stop. */
+    LARGE,
     DEAD,
     AT_ZERO
   }
@@ -87,6 +90,11 @@ final class Networks {
     return growing(most, Node.AT_ZERO, Node.ACTIVE, Node.DEAD);
   }
 
+  /** The same with at least one node whose z1 is large. */
+  static Draw largeUpTo(int most) {
+    return growing(most, Node.LARGE, Node.ACTIVE, Node.DEAD);
+  }
+
   static Draw labelled(int y, Draw network) {
     return (random, size) -> with(y, network.draw(random, size));
   }
@@ -144,6 +152,7 @@ final class Networks {
   private static double preActivation(RandomGenerator random, Node node) {
     return switch (node) {
       case ACTIVE -> HUNDREDTHS.between(random, 0.25, 2);
+      case LARGE -> HUNDREDTHS.between(random, 7, 10);
       case DEAD -> HUNDREDTHS.between(random, -2, -0.25);
       case AT_ZERO -> 0;
     };

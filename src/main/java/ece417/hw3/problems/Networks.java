@@ -70,14 +70,19 @@ final class Networks {
   }
 
   /** |z2| is from 8 to 12; it has the given sign. */
-  static Draw sure(int sign, int inputs, Node... nodes) {
+  static Draw sure(int sign, Draw network) {
     return (random, size) -> {
-      Object[] drawn = network(inputs, nodes).draw(random, size);
+      Object[] drawn = network.draw(random, size);
       Parameters p = (Parameters) drawn[0];
       double z2 = sign * HUNDREDTHS.between(random, UNSURE + 0.01, SURE - 0.01);
       double b2 = HUNDREDTHS.round(p.b2() + z2 - outputOf(p, (double[]) drawn[1]));
       return new Object[] {new Parameters(p.w1(), p.b1(), p.w2(), b2), drawn[1]};
     };
+  }
+
+  /** The same with a sign by chance. */
+  static Draw sure(Draw network) {
+    return (random, size) -> sure(random.nextBoolean() ? 1 : -1, network).draw(random, size);
   }
 
   /** Active and dead nodes, at least one active; nodes and inputs up to so many. */

@@ -176,7 +176,8 @@ final class BinaryClassifierGradingTest {
         .some("a node at 0", Sample::isAtZero);
     DrawnSamples.of(Sample::of, "3.3.3")
         .some("y = 0", s -> s.y == 0 && s.hasActive())
-        .some("y = 1", s -> s.y == 1 && s.hasActive());
+        .some("y = 1", s -> s.y == 1 && s.hasActive())
+        .some("g near 0 or 1", s -> Math.abs(s.z2()) > 7.9);
   }
 
   private static boolean areMultiples(double unit, DoubleStream numbers) {

@@ -5,22 +5,17 @@
 # the sample is one that the class data was not made from. Needs Maven, and nothing else running on the machine.
 set -euo pipefail
 
-cd -P "$(dirname "$0")/../.."
-HOME_FOLDER=$PWD
-. ./run_autograder
-find_jdk
-export JAVA_HOME=$jdk PLUMBLINE_SEED=benchmark
+# shellcheck source=src/benchmark/measuring.sh
+. "$(dirname "$0")/measuring.sh"
 ROUNDS=${1:-9}
 SIZE=20
-SAMPLE=src/test/resources/submissions/whole-homework/right/nested-classes
-TARGET=$PWD/target
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+SAMPLE=$samples/whole-homework/right/nested-classes
 
 version() { sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" pom.xml; }
 
 prepare() {
-  local i console=org.junit.platform:junit-platform-console-standalone:$(version junit)
+  local i console
+  console=org.junit.platform:junit-platform-console-standalone:$(version junit)
   mkdir -p "$work"/{autograder/results,sources,classes,tests,class,maven/src/main/java,maven/src/test/java}
   mvn -q -B dependency:copy "-Dartifact=$console" "-DoutputDirectory=$work/console" -Dmdep.stripVersion
   mvn -q -B dependency:copy "-Dartifact=org.assertj:assertj-core:$(version assertj)" "-DoutputDirectory=$work/console"
@@ -29,31 +24,19 @@ prepare() {
   for ((i = 0; i < SIZE; i++)); do
     cp -R "$SAMPLE" "$work/class/student$i"
   done
-  libraries=$TARGET/plumbline.jar:$(printf '%s:' "$TARGET"/lib/*.jar)
   junit=$(printf '%s:' "$work"/console/*.jar)
   "$JAVA_HOME/bin/javac" -d "$work/tests" -cp "$libraries:$junit" src/benchmark/java/*.java
-  compile
-  CLASSES=$(cd "$work/classes" && find . -name '*.class' | sed 's|^\./||; s|\.class$||; s|/|.|g' | tr '\n' ' ')
-  export CLASSES=${CLASSES% }
+  compile "$work/sources"
   cp src/benchmark/maven/pom.xml "$work/maven"
   cp -R "$SAMPLE/." "$work/maven/src/main/java"
   cp src/benchmark/java/*.java "$work/maven/src/test/java"
 }
 
-compile() {
-  rm -rf "$work/classes"
-  find "$work/sources" -name '*.java' -print0 |
-    xargs -0 "$JAVA_HOME/bin/javac" -d "$work/classes" -cp "$TARGET/plumbline.jar"
-}
-
-bare() {
-  compile
-  # shellcheck disable=SC2086
-  "$JAVA_HOME/bin/java" -cp "$work/classes:$work/tests:$libraries" Trials $CLASSES
-}
+# shellcheck disable=SC2119 # nothing to run it by
+bare() { compile "$work/sources" && trials; }
 
 junit() {
-  compile
+  compile "$work/sources"
   "$JAVA_HOME/bin/java" -jar "$work/console/junit-platform-console-standalone.jar" execute --select-class TrialsTest \
     --reports-dir "$work/reports" -cp "$work/classes:$work/tests:$libraries:$junit"
 }
@@ -68,29 +51,6 @@ plumbline() { AUTOGRADER_ROOT=$work/autograder ./run_autograder; }
 batch() {
   rm -rf "$work/out"
   ./run_autograder batch "$work/class" --out "$work/out" --jobs 2
-}
-
-# The memory of all processes below this shell together, in MB, each shared page counted once: its peak, looked at again
-# and again.
-peak() {
-  local pid sum most=0
-  while kill -0 "$1" 2>/dev/null; do
-    sum=0
-    for pid in $(pgrep -g "$1"); do
-      sum=$((sum + $(awk '/^Pss:/ { print $2; exit }' "/proc/$pid/smaps_rollup" 2>/dev/null || echo 0)))
-    done
-    if [ "$sum" -gt "$most" ]; then most=$sum; fi
-    sleep 0.02
-  done
-  echo $((most / 1024))
-}
-
-# measure WHAT: appends its name, processor seconds, seconds on the clock.
-measure() {
-  local TIMEFORMAT='%U %S %R' user system wall
-  { time "$1" >"$work/log" 2>&1; } 2>"$work/time" || { cat "$work/log" >&2; return 1; }
-  read -r user system wall <"$work/time"
-  echo "$1 $user $system $wall" >>"$work/measured"
 }
 
 report() {
@@ -126,7 +86,7 @@ memory() {
 
 prepare
 for ((round = 0; round < ROUNDS; round++)); do
-  for what in bare junit maven plumbline batch; do measure "$what"; done
+  for what in bare junit maven plumbline batch; do measure "$what" "$what"; done
 done
 report
 memory

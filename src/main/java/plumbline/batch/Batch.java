@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import plumbline.engine.Grader;
 import plumbline.engine.Settings;
@@ -71,13 +73,16 @@ public final class Batch {
    */
   public ClassReport run(Task task, Progress progress) throws IOException {
     OutFolder out = new OutFolder(task.out());
+    out.requireOutside(task.source());
     FileChannel lock = out.lock();
     try {
       Sandbox.hide(List.of(out.path())); // it has what other students handed in and got
       out.emptyScratch();
       requireWorkers();
       List<Submitted> submissions = submissions(task, out, progress);
-      Roster.of(task.shard(), gradedWith, submissions).write(out);
+      Roster roster = Roster.of(task.shard(), gradedWith, submissions);
+      roster.requireSameClass(out);
+      roster.write(out);
       gradeAll(unfinished(task, submissions, out, progress), task.jobs(), out, progress);
       out.emptyScratch();
       return Outputs.write(out);
@@ -130,23 +135,34 @@ public final class Batch {
   private void gradeAll(Queue<Job.Work> queue, int jobs, OutFolder out, Progress progress)
       throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    List<Future<Void>> running = new ArrayList<>();
+    CompletionService<Void> running = new ExecutorCompletionService<>(threads);
     for (int i = 0; i < jobs; i++) {
       Grader grader = Grader.ofMany(assignment.get(), sandbox, settings);
-      running.add(threads.submit(new Job(grader, queue, out, progress, () -> stopped)));
+      running.submit(new Job(grader, queue, out, progress, () -> stopped));
     }
     threads.shutdown();
-    for (Future<Void> one : running) {
-      await(one);
+    Optional<Throwable> failure = Optional.empty();
+    for (int i = 0; i < jobs; i++) {
+      Optional<Throwable> next = failure(running);
+      if (next.isPresent()) {
+        failure = next;
+        stopped = true; // the others end with the submissions that they are at
+      }
     }
     progress.ends();
+    if (failure.isPresent()) {
+      Throwable why = failure.get();
+      throw new IOException("cannot write to %s: %s".formatted(out.path(), why.getMessage()), why);
+    }
   }
 
-  private static void await(Future<Void> job) throws IOException {
+  /** What the next job to end has failed with. */
+  private static Optional<Throwable> failure(CompletionService<Void> running) throws IOException {
     try {
-      job.get();
+      running.take().get();
+      return Optional.empty();
     } catch (ExecutionException e) {
-      throw new IOException("cannot write results: " + e.getCause(), e.getCause());
+      return Optional.of(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

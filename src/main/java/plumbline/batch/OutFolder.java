@@ -26,6 +26,24 @@ record OutFolder(Path path) {
   private static final String LOCK = "lock";
 
   /**
+   * Makes sure that it is none of the folders that count as submissions.
+   *
+   * @param source where the submissions are
+   * @throws SourceException if it lies there
+   */
+  void requireOutside(Path source) throws IOException {
+    Path there = path.toAbsolutePath().normalize();
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there.toRealPath().startsWith(source.toRealPath())) {
+      throw new SourceException(
+          "%s lies in %s, where every folder counts as a submission: choose another --out."
+              .formatted(path, source));
+    }
+  }
+
+  /**
    * Makes the folder ready to be written to by this run alone.
    *
    * @return to be closed when the run is over; the kernel also does it when the run is killed

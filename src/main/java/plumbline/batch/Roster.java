@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import plumbline.gradescope.AtomicFile;
@@ -47,6 +49,24 @@ record Roster(Shard shard, String settings, Map<String, Entry> entries) {
       entries.put(one.id(), new Entry(one.people(), one.submitted(), !one.isMissing()));
     }
     return new Roster(shard, settings, entries);
+  }
+
+  /**
+   * Makes sure that nobody else's results are lost.
+   *
+   * @throws SourceException if the folder is about a class, or a share of it, that has no
+   *     submission in common with this one
+   */
+  void requireSameClass(OutFolder out) throws IOException {
+    if (!Files.exists(out.state().resolve(GRADED_WITH))) {
+      return;
+    }
+    Set<String> before = read(out).entries().keySet();
+    if (!before.isEmpty() && Collections.disjoint(before, entries.keySet())) {
+      throw new SourceException(
+          "%s has the results of another class or share (%s, …): choose another --out, or delete it first."
+              .formatted(out.path(), before.iterator().next()));
+    }
   }
 
   void write(OutFolder out) throws IOException {

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -27,7 +28,7 @@ final class BarProgress implements Progress {
             .setTaskName("Grading")
             .setInitialMax(toDo)
             .setConsumer(new ConsoleProgressBarConsumer(err))
-            .showSpeed()
+            .showSpeed(new DecimalFormat("0.0"))
             .build();
     bar.setExtraMessage(finished == 0 ? "" : " " + finished + " were finished before");
   }

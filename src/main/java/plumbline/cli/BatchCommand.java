@@ -2,6 +2,7 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +32,9 @@ import plumbline.sandbox.Sandbox;
 final class BatchCommand implements Callable<Integer> {
   /** What a worker that uses all that it may takes, with the grader's share. */
   private static final long BYTES_PER_JOB = 1L << 30;
+
+  private static final String GOES_ON =
+      "What is finished stays; the same command goes on from there.";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -90,6 +94,9 @@ final class BatchCommand implements Callable<Integer> {
     if (jobs != null && jobs < 1) {
       throw new UsageException("--jobs is at least 1.");
     }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(folder + " is not a folder to write to.");
+    }
     int threads = jobs != null ? jobs : Machine.jobs(BYTES_PER_JOB);
     try (Sandbox sandbox = options.sandbox()) {
       Batch batch =
@@ -101,10 +108,20 @@ final class BatchCommand implements Callable<Integer> {
         ClassReport report =
             batch.run(new Batch.Task(source, folder, shard, threads, force), progress());
         return new ClassSummary(out).print(report, folder);
+      } catch (IOException e) {
+        return failed(e);
       } finally {
         unhook(stop);
       }
     }
+  }
+
+  /** The disk is full, or the like. */
+  private int failed(IOException why) {
+    String kind = why.getClass() == IOException.class ? "" : why.getClass().getSimpleName() + ": ";
+    err.println("Stopped: " + kind + why.getMessage());
+    err.println(GOES_ON);
+    return Main.FAULT;
   }
 
   private static void unhook(Thread hook) {
@@ -118,7 +135,7 @@ final class BatchCommand implements Callable<Integer> {
   private void stop(Batch batch) {
     batch.stop();
     err.println();
-    err.println("Stopped. What is finished stays; the same command goes on from there.");
+    err.println("Stopped. " + GOES_ON);
   }
 
   private Progress progress() {

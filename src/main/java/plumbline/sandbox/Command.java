@@ -20,16 +20,17 @@ import plumbline.protocol.WorkerStart;
 record Command(Host host, Limits limits, WorkerFiles files, String mainClass, OptionalInt user) {
 
   /**
-   * A worker lives for a second or two, a third of which it would spend on compiling code that it
-   * hardly runs again: so that comes later, and on one thread. Large pages, where the kernel grants
-   * them, save half of the page faults.
+   * Most workers live for a second or two: the simpler compiler of the JVM's two, and one thread of
+   * it, will do. Large pages, where the kernel grants them, save half of the page faults.
    */
   private static final List<String> SHORT_LIFE =
-      List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:CompileThresholdScaling=6",
-          "-XX:CICompilerCount=1",
-          "-XX:+UseTransparentHugePages");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:+UseTransparentHugePages");
+
+  /**
+   * A worker that runs students' code would spend a third of its time on compiling code that it
+   * hardly runs again. One that only compiles serves a whole class.
+   */
+  private static final String LATER_COMPILATION = "-XX:CompileThresholdScaling=6";
 
   private static final int FIRST_WITH_NATIVE_ACCESS = 22;
   private static final int FIRST_WITHOUT_UNSAFE_MEMORY = 24;
@@ -53,7 +54,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
       words.addAll(unprivileged());
     }
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(machine());
+    words.addAll(machine(start.role()));
     words.addAll(library(start.role()));
     words.add(mainClass);
     words.addAll(start.arguments());
@@ -103,7 +104,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
   }
 
   /** Options of the JVM: its limits, small and quiet, and nothing that reads files later on. */
-  private List<String> machine() {
+  private List<String> machine(WorkerStart.Role role) {
     List<String> words = new ArrayList<>();
     words.add("-Xms32m");
     words.add("-Xmx" + limits.heap() + "m");
@@ -115,6 +116,9 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-XX:+UseSerialGC");
     words.addAll(SHORT_LIFE);
+    if (role.runs()) {
+      words.add(LATER_COMPILATION);
+    }
     words.add("-XX:ActiveProcessorCount=1"); // pools of a predictable size
     if (host.isLinux()) {
       words.add("-XX:-UseContainerSupport"); // which reads files of cgroups now and then

@@ -51,7 +51,7 @@ class BatchTest {
   private Sandbox sandbox;
 
   /** Which submissions were graded. */
-  private static final class Graded implements Progress {
+  private static class Graded implements Progress {
     private final ConcurrentLinkedQueue<String> ids = new ConcurrentLinkedQueue<>();
 
     @Override
@@ -251,6 +251,57 @@ class BatchTest {
           .isThrownBy(this::grade)
           .withMessage(out + " is being written to by another run.");
     }
+  }
+
+  @Test
+  void aFolderAmongTheSubmissionsIsRefused() throws IOException {
+    room.withFolder("a");
+    out = room.folder().resolve("graded");
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(this::grade)
+        .withMessage(
+            "%s lies in %s, where every folder counts as a submission: choose another --out."
+                .formatted(out, room.folder()));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anotherClassIsNotWrittenOverTheFirst() throws IOException {
+    room.withFolder("a").withFolder("b");
+    grade();
+    Path grades = out.resolve("grades.csv");
+    String before = Files.readString(grades);
+    room = new Classroom(Files.createDirectory(temporary.resolve("other"))).withFolder("c");
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(this::grade)
+        .withMessage(
+            "%s has the results of another class or share (a, …): choose another --out, or delete it first."
+                .formatted(out));
+    assertThat(grades).hasContent(before);
+    room.withFolder("b"); // somebody has gone, and somebody has come
+    grade();
+    assertThat(graded.ids).containsExactly("c");
+  }
+
+  @Test
+  void aDiskThatCannotBeWrittenEndsTheRun() throws IOException {
+    room.withFolder("a").withFolder("b").withFolder("c").withFolder("d");
+    Batch.Task task = new Batch.Task(room.folder(), out, Shard.ALL, 2, false);
+    Batch batch =
+        new Batch(BatchTest::assignment, sandbox, settings("a seed for tests"), WORKER_HOME);
+    Progress progress =
+        new Graded() {
+          @Override
+          public void begins(int toDo, int done) {
+            assertThat(out.resolve("results").toFile().delete()).isTrue();
+          }
+        };
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> batch.run(task, progress))
+        .withMessageStartingWith("cannot write to " + out + ": ");
+    assertThat(files(out.resolve("state/receipts"))).isEmpty();
+    grade();
+    assertThat(graded.ids).containsExactlyInAnyOrder("a", "b", "c", "d");
   }
 
   @Test

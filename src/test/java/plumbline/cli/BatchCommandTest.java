@@ -76,6 +76,24 @@ class BatchCommandTest {
   }
 
   @Test
+  void aFileToWriteToIsTheUsersMistake() throws IOException {
+    Files.writeString(Path.of(first), "");
+    assertThat(run("batch", room, "--out", first)).isEqualTo(Main.USAGE);
+    assertThat(errors()).startsWith(first + " is not a folder to write to.\n");
+  }
+
+  @Test
+  void aDiskThatCannotBeWrittenIsNoFaultOfThePrograms() throws IOException {
+    Files.createDirectories(Path.of(room, "a"));
+    Files.createDirectories(Path.of(first, "grades.csv", "in the way"));
+    assertThat(run("batch", room, "--out", first)).isEqualTo(Main.FAULT);
+    assertThat(errors())
+        .contains("\nStopped: ")
+        .contains("grades.csv")
+        .endsWith("\nWhat is finished stays; the same command goes on from there.\n");
+  }
+
+  @Test
   void gradesMergesAndCompares() throws IOException {
     Files.createDirectory(Path.of(room, "a"));
     Files.createDirectory(Path.of(room, "b"));

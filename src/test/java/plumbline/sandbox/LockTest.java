@@ -32,14 +32,24 @@ class LockTest {
     assertThat(run("attacks", true)).endsWith("open: {}");
   }
 
+  /** More than a pipe holds. */
+  @Test
+  void readsARequestThatComesInParts() throws Exception {
+    assertThat(run(new Request.Call("say hello", new byte[1 << 20]), false)).isEqualTo("hello");
+  }
+
   private String run(String probe, boolean wholeLibrary) throws Exception {
+    return run(new Request.Call(probe, new byte[0]), wholeLibrary);
+  }
+
+  private String run(Request.Call call, boolean wholeLibrary) throws Exception {
     TrialHome.fill(home);
     try (Sandbox sandbox =
             Sandbox.open(home, Level.LOCKED, Limits.standard(), TrialHome.MAIN_CLASS);
         Worker worker = sandbox.start(Role.RUN)) {
       worker.prepare(wholeLibrary);
       Allowance allowance = worker.allow(Duration.ofSeconds(60), Duration.ofSeconds(120));
-      Answer answer = worker.ask(new Request.Call(probe, new byte[0]), allowance, 1 << 20);
+      Answer answer = worker.ask(call, allowance, 1 << 20);
       return answer instanceof Answer.Replied replied
           ? ((Reply.Returned) replied.reply()).printed()
           : answer.toString();

@@ -1,6 +1,6 @@
 // wrong: clips activations at 6 "against overflow", but differentiates plain ReLU; both methods must fail
 // expect 3.3: probability=wrong lossGradient=wrong
-// names 3.3: probability=relu-capped
+// names 3.3: probability=relu-capped lossGradient=varying-factor
 import ece417.hw3.BinaryClassifier;
 
 public class ClippedForward implements BinaryClassifier {

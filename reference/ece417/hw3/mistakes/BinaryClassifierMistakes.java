@@ -51,6 +51,10 @@ public final class BinaryClassifierMistakes {
                 + " of ReLU.",
             (p, x) -> ForwardPass.activated(p, x, ForwardPass::leaky).g()),
         probability(
+            "relu-capped",
+            "Your hidden nodes seem to pass on at most 6. Look at the definition of ReLU.",
+            (p, x) -> ForwardPass.activated(p, x, ForwardPass::capped).g()),
+        probability(
             "sigmoid-in-the-hidden-layer",
             "Your hidden nodes seem to use the sigmoid. Look at the step from z1 to a1.",
             (p, x) -> ForwardPass.activated(p, x, ForwardPass::sigmoid).g()),

@@ -48,6 +48,10 @@ final class ForwardPass {
     return z > 0 ? z : 0.01 * z;
   }
 
+  static double capped(double z) {
+    return Math.min(Math.max(z, 0), 6);
+  }
+
   int nodes() {
     return parameters.w2().length;
   }

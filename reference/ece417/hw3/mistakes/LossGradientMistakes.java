@@ -119,6 +119,14 @@ final class LossGradientMistakes {
               return filled(f, (k, j) -> (f.g() - y) * x[k] * f.w2(j) * (f.z1(j) > 0 ? 1 : 0.01));
             }),
         mistake(
+            "gradient-of-capped-relu",
+            "Your hidden nodes seem to pass on at most 6. Look at the definition of ReLU.",
+            (p, x, y) -> {
+              ForwardPass f = ForwardPass.activated(p, x, ForwardPass::capped);
+              return filled(
+                  f, (k, j) -> f.z1(j) < 6 ? (f.g() - y) * x[k] * f.w2(j) * f.gate(j) : 0);
+            }),
+        mistake(
             "gradient-of-sigmoid-nodes",
             "Your hidden nodes seem to use the sigmoid. Look at the step from z1 to a1.",
             (p, x, y) -> {

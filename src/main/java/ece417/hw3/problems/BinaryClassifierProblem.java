@@ -3,9 +3,11 @@ package ece417.hw3.problems;
 import static ece417.hw3.problems.Networks.Node.ACTIVE;
 import static ece417.hw3.problems.Networks.Node.AT_ZERO;
 import static ece417.hw3.problems.Networks.Node.DEAD;
+import static ece417.hw3.problems.Networks.Node.LARGE;
 import static ece417.hw3.problems.Networks.atOrigin;
 import static ece417.hw3.problems.Networks.atZeroUpTo;
 import static ece417.hw3.problems.Networks.labelled;
+import static ece417.hw3.problems.Networks.largeUpTo;
 import static ece417.hw3.problems.Networks.negative;
 import static ece417.hw3.problems.Networks.network;
 import static ece417.hw3.problems.Networks.sparse;
@@ -55,12 +57,14 @@ public final class BinaryClassifierProblem {
         .then("two inputs, one node", network(2, ACTIVE))
         .then("one input, two nodes", network(1, ACTIVE, ACTIVE))
         .then("two inputs, two nodes, one is dead", network(2, ACTIVE, DEAD))
-        .then("z2 is large", sure(1, 2, ACTIVE, DEAD))
-        .then("z2 is large and negative", sure(-1, 2, ACTIVE, DEAD))
+        .then("z2 is large", sure(1, network(2, ACTIVE, DEAD)))
+        .then("z2 is large and negative", sure(-1, network(2, ACTIVE, DEAD)))
         .then("negative weights", negative(3, ACTIVE, DEAD))
         .then("x has a zero entry", sparse(3, ACTIVE, ACTIVE))
         .then("all nodes are dead", network(3, DEAD, DEAD, DEAD))
-        .then(Cases.growing(20, "random networks", upTo(8)));
+        .then("z1 of one node is large", network(2, LARGE, ACTIVE))
+        .then(Cases.growing(16, "random networks", upTo(8)))
+        .then(Cases.growing(4, "random networks, some z1 are large", largeUpTo(8)));
   }
 
   private static Cases special() {
@@ -75,9 +79,11 @@ public final class BinaryClassifierProblem {
         .then("two inputs, two nodes, one is dead", labelled(0, network(2, DEAD, ACTIVE)))
         .then("two inputs, two nodes, one at 0", labelled(1, network(2, ACTIVE, AT_ZERO)))
         .then("two inputs, both nodes at 0", labelled(0, network(2, AT_ZERO, AT_ZERO)))
-        .then("g is near y = 1", labelled(1, sure(1, 2, ACTIVE, DEAD)))
-        .then("g is near 1, but y = 0", labelled(0, sure(1, 2, ACTIVE, ACTIVE)))
-        .then("g is near 0, but y = 1", labelled(1, sure(-1, 2, ACTIVE, ACTIVE)))
+        .then("z1 of one node is large, y = 1", labelled(1, network(2, LARGE, ACTIVE)))
+        .then("z1 of one node is large, y = 0", labelled(0, network(2, LARGE, DEAD)))
+        .then("g is near y = 1", labelled(1, sure(1, network(2, ACTIVE, DEAD))))
+        .then("g is near 1, but y = 0", labelled(0, sure(1, network(2, ACTIVE, ACTIVE))))
+        .then("g is near 0, but y = 1", labelled(1, sure(-1, network(2, ACTIVE, ACTIVE))))
         .then("negative weights", labelled(1, negative(3, ACTIVE, DEAD)))
         .then("x has a zero entry", labelled(0, sparse(3, ACTIVE, ACTIVE)))
         .then("x has a zero entry, a node at 0", labelled(1, sparse(3, AT_ZERO, ACTIVE)))
@@ -92,7 +98,9 @@ public final class BinaryClassifierProblem {
   }
 
   private static Cases random() {
-    return Cases.growing(40, "random networks", labelled(upTo(8)))
+    return Cases.growing(32, "random networks", labelled(upTo(8)))
+        .then(Cases.growing(2, "random networks, z2 is far from 0", labelled(sure(upTo(8)))))
+        .then(Cases.growing(6, "random networks, some z1 are large", labelled(largeUpTo(8))))
         .then(Cases.growing(14, "random networks, some nodes at 0", labelled(atZeroUpTo(8))));
   }
 }

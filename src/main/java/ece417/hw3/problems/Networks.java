@@ -12,13 +12,16 @@ import plumbline.problem.Draw;
  * Draws parameters and x for problem 3.3, and labels.
  *
  * <p>ReLU has a kink at 0, where rounding could decide: each entry of z1 is therefore at least 0.2
- * in magnitude, or exactly 0 in whatever order it is summed. The source's unsimplified answer loses
+ * in magnitude, or exactly 0 in whatever order it is summed. Some are large, since ReLU, unlike
+ * functions that are taken for it, has no upper bound. The source's unsimplified answer loses
  * digits where g comes near 0 or 1: |z2| is therefore at most 12.
  */
 final class Networks {
   /** On which side of its kink a hidden node is. */
   enum Node {
     ACTIVE,
+    /** Active, and beyond the 6 at which capped ReLUs stop. */
+    LARGE,
     DEAD,
     AT_ZERO
   }
@@ -67,14 +70,19 @@ final class Networks {
   }
 
   /** |z2| is from 8 to 12; it has the given sign. */
-  static Draw sure(int sign, int inputs, Node... nodes) {
+  static Draw sure(int sign, Draw network) {
     return (random, size) -> {
-      Object[] drawn = network(inputs, nodes).draw(random, size);
+      Object[] drawn = network.draw(random, size);
       Parameters p = (Parameters) drawn[0];
       double z2 = sign * HUNDREDTHS.between(random, UNSURE + 0.01, SURE - 0.01);
       double b2 = HUNDREDTHS.round(p.b2() + z2 - outputOf(p, (double[]) drawn[1]));
       return new Object[] {new Parameters(p.w1(), p.b1(), p.w2(), b2), drawn[1]};
     };
+  }
+
+  /** The same with a sign by chance. */
+  static Draw sure(Draw network) {
+    return (random, size) -> sure(random.nextBoolean() ? 1 : -1, network).draw(random, size);
   }
 
   /** Active and dead nodes, at least one active; nodes and inputs up to so many. */
@@ -85,6 +93,11 @@ final class Networks {
   /** The same with at least one node whose z1 is exactly 0. */
   static Draw atZeroUpTo(int most) {
     return growing(most, Node.AT_ZERO, Node.ACTIVE, Node.DEAD);
+  }
+
+  /** The same with at least one node whose z1 is large. */
+  static Draw largeUpTo(int most) {
+    return growing(most, Node.LARGE, Node.ACTIVE, Node.DEAD);
   }
 
   static Draw labelled(int y, Draw network) {
@@ -144,6 +157,7 @@ final class Networks {
   private static double preActivation(RandomGenerator random, Node node) {
     return switch (node) {
       case ACTIVE -> HUNDREDTHS.between(random, 0.25, 2);
+      case LARGE -> HUNDREDTHS.between(random, 7, 10);
       case DEAD -> HUNDREDTHS.between(random, -2, -0.25);
       case AT_ZERO -> 0;
     };

@@ -10,11 +10,16 @@ import plumbline.problem.Draw;
  *
  * <p>Neighbours are at least 0.05 apart and no slope is steeper than 4, since the weights of a
  * right network are changes of slope, and their rounding errors grow with the distance to the kink.
+ *
+ * <p>Many points are drawn of the gentle kinds only. A network whose slope changes halfway between
+ * the points may bend more from point to point, most of all in a zigzag; who then solves normal
+ * equations squares the condition of the problem, and has lost eight digits with 40 rough points.
  */
 final class Points {
   private static final double FARTHEST = 50;
   private static final double STEEPEST = 4;
   private static final double LARGEST = 3;
+  private static final double SHALLOW = 0.15;
 
   private Points() {}
 
@@ -82,6 +87,19 @@ final class Points {
         y[i] = Grid.HUNDREDTHS.round(y[i - 1] + slope * (x[i] - x[i - 1]));
       }
       return new Object[] {x, y};
+    };
+  }
+
+  /** All near 0, each nearly as high as its neighbours. */
+  static Draw shallow(int n) {
+    return (random, size) -> {
+      double[] y = new double[n];
+      for (int i = 1; i < n; i++) {
+        y[i] =
+            Grid.HUNDREDTHS.between(
+                random, Math.max(-SHALLOW, y[i - 1] - 0.05), Math.min(SHALLOW, y[i - 1] + 0.05));
+      }
+      return new Object[] {places(random, n, 0.5, 1), y};
     };
   }
 

@@ -5,6 +5,7 @@ import static ece417.hw3.problems.Points.constant;
 import static ece417.hw3.problems.Points.left;
 import static ece417.hw3.problems.Points.line;
 import static ece417.hw3.problems.Points.scattered;
+import static ece417.hw3.problems.Points.shallow;
 import static ece417.hw3.problems.Points.stretches;
 import static ece417.hw3.problems.Points.upTo;
 import static ece417.hw3.problems.Points.zigzag;
@@ -89,8 +90,9 @@ public final class ReluInterpolatorProblem {
   }
 
   private static Cases random() {
-    return Cases.growing(30, "unevenly spaced points", upTo(40, Points::scattered))
-        .then(Cases.growing(12, "up and down by turns", upTo(40, Points::zigzag)))
-        .then(Cases.growing(12, "some points on one line", upTo(40, Points::stretches)));
+    return Cases.growing(30, "unevenly spaced points", upTo(20, Points::scattered))
+        .then(Cases.growing(12, "up and down by turns", upTo(20, Points::zigzag)))
+        .then(Cases.growing(11, "some points on one line", upTo(25, Points::stretches)))
+        .then("40 points, all y near 0", shallow(40));
   }
 }

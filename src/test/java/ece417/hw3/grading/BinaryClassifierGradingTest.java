@@ -50,6 +50,10 @@ final class BinaryClassifierGradingTest {
       return hasNode(z -> z.signum() > 0);
     }
 
+    boolean hasLarge() {
+      return hasNode(z -> z.doubleValue() > 6.5);
+    }
+
     boolean hasDead() {
       return hasNode(z -> z.signum() < 0);
     }
@@ -95,6 +99,7 @@ final class BinaryClassifierGradingTest {
   void networksAreWellConditioned() {
     DrawnSamples.of(Sample::of, ALL)
         .all("|z2| ≤ 15", s -> Math.abs(s.z2()) <= 15)
+        .all("z1 ≤ 10, but for rounding", s -> !s.hasNode(z -> z.doubleValue() > 10.01))
         .all(
             "|z1| ≥ 0.001 or z1 = 0",
             s -> !s.hasNode(z -> z.signum() != 0 && z.abs().doubleValue() < 1e-3));
@@ -119,6 +124,17 @@ final class BinaryClassifierGradingTest {
             "x is not small",
             s -> !s.isAtZero() || Arrays.stream(s.x).anyMatch(x -> Math.abs(x) >= 0.5))
         .all("g is not near y", s -> !s.isAtZero() || Math.abs(s.z2()) <= 8);
+  }
+
+  // 6 is where the commonest capped ReLU stops, and where nodes learn no more.
+  @Test
+  void cappedNodesWouldShow() {
+    DrawnSamples.of(Sample::of, "3.3.1", "3.3.3").some("a large z1", Sample::hasLarge);
+    DrawnSamples.of(Sample::of, "3.3.2")
+        .some("a large z1, y = 0", s -> s.hasLarge() && s.y == 0)
+        .some("a large z1, y = 1", s -> s.hasLarge() && s.y == 1);
+    DrawnSamples.of(Sample::of, ALL)
+        .all("not with a saturated output", s -> !s.hasLarge() || Math.abs(s.z2()) <= 8);
   }
 
   @Test
@@ -160,7 +176,8 @@ final class BinaryClassifierGradingTest {
         .some("a node at 0", Sample::isAtZero);
     DrawnSamples.of(Sample::of, "3.3.3")
         .some("y = 0", s -> s.y == 0 && s.hasActive())
-        .some("y = 1", s -> s.y == 1 && s.hasActive());
+        .some("y = 1", s -> s.y == 1 && s.hasActive())
+        .some("g near 0 or 1", s -> Math.abs(s.z2()) > 7.9);
   }
 
   private static boolean areMultiples(double unit, DoubleStream numbers) {

@@ -151,6 +151,9 @@ final class Observed {
       offsets[0] = -2;
       double[] ones = IntStream.range(0, shape[1]).mapToDouble(k -> 1).toArray();
       cases.add(new Case(new Parameters(whole, offsets, parameters.w2(), 0.5), ones));
+      double[] large = offsets.clone();
+      large[0] = 6;
+      cases.add(new Case(new Parameters(whole, large, parameters.w2(), 0.5), ones));
     }
     return cases;
   }

@@ -1,5 +1,5 @@
 // asks for threads with stacks of a gigabyte and fills them by recursion
-// expect 3.1: norm=memory|exception|wrong|stack|crash gradient=passed
+// expect 3.1: norm=memory|exception|wrong|stack|crash|threads gradient=passed
 import ece417.hw3.FrobeniusNorm;
 
 public class HugeStack implements FrobeniusNorm {

@@ -54,7 +54,7 @@ class ReplayCommandTest {
     String sample = SAMPLES + "binary-classifier/runaway/exception-with-markup";
     assertThat(run("replay", sample, "--case", "3.3.2/1")).isEqualTo(Main.OK);
     assertThat(output())
-        .startsWith("lossGradient: exception at case 3.3.2/1 of 21 (")
+        .startsWith("lossGradient: exception at case 3.3.2/1 of 23 (")
         .contains("\ncalled:\n", "\nwanted:\n  {{");
   }
 

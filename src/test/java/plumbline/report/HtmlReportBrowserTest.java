@@ -245,7 +245,8 @@ class HtmlReportBrowserTest {
   void answersAtOnceFor2000Submissions(TestReporter reporter) throws IOException {
     browser.open(write("large.html", SampleClass.of(2_000)));
     List<Double> times = new ArrayList<>();
-    times.add(number(browser.run("return performance.getEntriesByType('navigation')[0].duration")));
+    double load =
+        number(browser.run("return performance.getEntriesByType('navigation')[0].duration"));
     for (String action :
         List.of(
             "document.querySelector('#submissions thead th:nth-child(3)').click()",
@@ -257,9 +258,10 @@ class HtmlReportBrowserTest {
     }
     reporter.publishEntry(
         "2,000 submissions: milliseconds to load, for two sorts, two searches and a filter",
-        times.toString());
-    // The goal is 1,000; a busy machine may take much longer.
-    assertThat(times).allMatch(time -> time < 30_000);
+        load + ", " + times);
+    // The goal is 1,000; a busy machine may take longer, most of all to start with the page.
+    assertThat(times).allMatch(time -> time < 5_000);
+    assertThat(load).isLessThan(30_000);
   }
 
   private static Path write(String name, ClassReport report) throws IOException {

@@ -1,6 +1,6 @@
 // wrong: keeps g away from 0 and 1 by a thousandth in the gradient; lossGradient must fail
 // expect 3.3: probability=passed lossGradient=wrong
-// names 3.3: lossGradient=varying-factor|none
+// names 3.3: lossGradient=varying-factor
 import ece417.hw3.*;
 import ece417.hw3.BinaryClassifier;
 import java.util.*;

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,7 +68,9 @@ public final class Kit {
   public static Assignment askingTwice(Assignment assignment) {
     return new Assignment(
         assignment.title(),
-        assignment.problems().stream().map(problem -> with(problem, Kit::askingTwice)).toList());
+        assignment.problems().stream()
+            .map(problem -> problem.withParts(Kit::askingTwice))
+            .toList());
   }
 
   static boolean isAskedAgain(Case asked) {
@@ -85,20 +86,9 @@ public final class Kit {
    * @return the same with other checkers
    */
   public static Problem sizesOnly(Problem problem) {
-    return with(
-        problem,
+    return problem.withParts(
         part ->
             new Part(part.method(), new SizesOnly(part.checker()), part.measure(), part.tests()));
-  }
-
-  private static Problem with(Problem problem, UnaryOperator<Part> change) {
-    return new Problem(
-        problem.number(),
-        problem.title(),
-        problem.contract(),
-        problem.reference(),
-        problem.parts().stream().map(change).toList(),
-        problem.known());
   }
 
   private static Part askingTwice(Part part) {

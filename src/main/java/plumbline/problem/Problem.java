@@ -3,6 +3,7 @@ package plumbline.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import plumbline.protocol.Contract;
 
 /**
@@ -59,6 +60,17 @@ public record Problem(
    */
   public Problem withMistakes(Supplier<List<KnownMistake>> mistakes) {
     return new Problem(number, title, contract, reference, parts, mistakes);
+  }
+
+  /**
+   * The same problem, graded in another way.
+   *
+   * @param change what becomes of each part
+   * @return the problem
+   */
+  public Problem withParts(UnaryOperator<Part> change) {
+    List<Part> changed = parts.stream().map(change).toList();
+    return new Problem(number, title, contract, reference, changed, known);
   }
 
   /**

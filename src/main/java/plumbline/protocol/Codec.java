@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <T> the type of the values
  */
 public abstract class Codec<T> {
+  /** What stands in the place of an array's length. */
+  static final int NULL = -1;
+
   private static final Map<Type, Codec<?>> KNOWN = new ConcurrentHashMap<>();
 
   Codec() {}
@@ -132,11 +135,21 @@ public abstract class Codec<T> {
     }
   }
 
+  /** Reads an array's length, or that it is null; else as {@link #readCount}. */
+  static int readLength(DataInputStream in, int bytesPerItem) throws IOException {
+    return read(in, bytesPerItem, NULL, "an array");
+  }
+
   /** Reads a count of items and refuses one that the remaining bytes cannot hold. */
   static int readCount(DataInputStream in, int bytesPerItem) throws IOException {
+    return read(in, bytesPerItem, 0, "a count");
+  }
+
+  private static int read(DataInputStream in, int bytesPerItem, int least, String what)
+      throws IOException {
     int count = in.readInt();
-    if (count < 0 || (long) count * bytesPerItem > in.available()) {
-      throw new ProtocolException("a count of " + count + " does not fit the message");
+    if (count < least || (long) count * bytesPerItem > in.available()) {
+      throw new ProtocolException(what + " of " + count + " does not fit the message");
     }
     return count;
   }

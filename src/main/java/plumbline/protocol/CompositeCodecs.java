@@ -18,19 +18,7 @@ import java.util.Map;
 
 /** The codecs of values that have parts. Arrays and records can be null, since answers can. */
 final class CompositeCodecs {
-  /** What stands in the place of an array's length. */
-  static final int NULL = -1;
-
   private CompositeCodecs() {}
-
-  /** Reads an array's length and refuses one that the remaining bytes cannot hold. */
-  static int readLength(DataInputStream in, int bytesPerItem) throws IOException {
-    int count = in.readInt();
-    if (count < NULL || (long) count * bytesPerItem > in.available()) {
-      throw new ProtocolException("an array of " + count + " does not fit the message");
-    }
-    return count;
-  }
 
   static Codec<?> ofGeneric(ParameterizedType type) {
     Type[] arguments = type.getActualTypeArguments();

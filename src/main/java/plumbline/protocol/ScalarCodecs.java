@@ -53,7 +53,7 @@ final class ScalarCodecs {
   }
 
   private static void writeDoubles(DataOutputStream out, double[] values) throws IOException {
-    out.writeInt(values == null ? CompositeCodecs.NULL : values.length);
+    out.writeInt(values == null ? Codec.NULL : values.length);
     if (values != null) {
       ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES);
       bytes.asDoubleBuffer().put(values);
@@ -62,8 +62,8 @@ final class ScalarCodecs {
   }
 
   private static double[] readDoubles(DataInputStream in) throws IOException {
-    int count = CompositeCodecs.readLength(in, Double.BYTES);
-    if (count == CompositeCodecs.NULL) {
+    int count = Codec.readLength(in, Double.BYTES);
+    if (count == Codec.NULL) {
       return null;
     }
     double[] values = new double[count];

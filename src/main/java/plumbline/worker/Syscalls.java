@@ -8,9 +8,6 @@ import com.sun.jna.Pointer;
 
 /** The one door to the kernel: libc's {@code syscall(2)}, called through JNA. */
 final class Syscalls {
-  /** Interrupted by a signal before anything was done: ask again. */
-  static final int EINTR = 4;
-
   private final Architecture architecture;
   private final Function syscall;
 

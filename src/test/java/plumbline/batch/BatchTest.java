@@ -209,17 +209,8 @@ class BatchTest {
   /** Whose checker cannot cope with wrong answers. */
   private static Assignment broken() {
     Problem problem = assignment().problems().get(0);
-    List<Part> parts = problem.parts().stream().map(BatchTest::broken).toList();
     return new Assignment(
-        "Broken",
-        List.of(
-            new Problem(
-                problem.number(),
-                problem.title(),
-                problem.contract(),
-                problem.reference(),
-                parts,
-                List::of)));
+        "Broken", List.of(problem.withParts(BatchTest::broken).withMistakes(List::of)));
   }
 
   private static Part broken(Part part) {

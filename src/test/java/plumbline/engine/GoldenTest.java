@@ -87,23 +87,13 @@ class GoldenTest {
   }
 
   private static Problem shown(Problem problem, Visibility when) {
-    List<Part> parts =
-        problem.parts().stream()
-            .map(
-                part ->
-                    new Part(
-                        part.method(),
-                        part.checker(),
-                        part.measure(),
-                        part.tests().stream().map(test -> test.shown(when)).toList()))
-            .toList();
-    return new Problem(
-        problem.number(),
-        problem.title(),
-        problem.contract(),
-        problem.reference(),
-        parts,
-        problem.known());
+    return problem.withParts(
+        part ->
+            new Part(
+                part.method(),
+                part.checker(),
+                part.measure(),
+                part.tests().stream().map(test -> test.shown(when)).toList()));
   }
 
   private void compare(String name, Grade grade) throws IOException {

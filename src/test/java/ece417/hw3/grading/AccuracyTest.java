@@ -30,10 +30,12 @@ final class AccuracyTest {
 
   /**
    * With the slope changing halfway between the points, normal equations square a condition that is
-   * not small. The inputs of 3.2 are drawn so that even this is right.
+   * not small. The inputs of 3.2 are drawn so that even this is right. Differences of function
+   * values lose digits, too.
    */
   private static final Map<String, Double> MOST_OF =
       Map.of(
+          "frobenius-norm/five-point-differences", 0.9,
           "relu-interpolator/normal-equations-halfway", 0.5,
           "relu-interpolator/cholesky-halfway", 0.5,
           "relu-interpolator/inverse-of-normal-matrix", 0.9);

@@ -86,7 +86,7 @@ final class Interview {
         : new Diagnoser(program.problem(), entry.part()).diagnose(responses);
   }
 
-  /** A new instance has its own class loader, so that static fields are new as well. */
+  /** With a new instance, the static fields are new as well. */
   private boolean isOtherwiseWhenAlone(Response failed) {
     return open() instanceof Answer.Replied replied
         && replied.reply() instanceof Reply.Done

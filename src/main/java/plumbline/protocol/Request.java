@@ -47,8 +47,9 @@ public sealed interface Request {
   }
 
   /**
-   * Make a new instance, in a new class loader, of the classes loaded last: later calls go to it.
-   * Answered by {@link Reply.Done}, or {@link Reply.Threw} if the student's initialisers fail.
+   * Make a new instance of the classes loaded last, with their static fields as they are at first:
+   * later calls go to it. Answered by {@link Reply.Done}, or {@link Reply.Threw} if the student's
+   * initialisers fail.
    *
    * @param contract name of the provided interface
    * @param implementation binary name of the class that implements it

@@ -32,6 +32,16 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
    */
   private static final String LATER_COMPILATION = "-XX:CompileThresholdScaling=6";
 
+  /**
+   * Reflection makes a class for each method that is called often, which takes a millisecond and
+   * pays off after many thousand calls. JDK 17 knows the first of these properties, later ones the
+   * second.
+   */
+  private static final List<String> PLAIN_REFLECTION =
+      List.of(
+          "-Dsun.reflect.inflationThreshold=2147483647",
+          "-Djdk.reflect.useNativeAccessorOnly=true");
+
   private static final int FIRST_WITH_NATIVE_ACCESS = 22;
   private static final int FIRST_WITHOUT_UNSAFE_MEMORY = 24;
 
@@ -118,6 +128,7 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.addAll(SHORT_LIFE);
     if (role.runs()) {
       words.add(LATER_COMPILATION);
+      words.addAll(PLAIN_REFLECTION);
     }
     words.add("-XX:ActiveProcessorCount=1"); // pools of a predictable size
     if (host.isLinux()) {

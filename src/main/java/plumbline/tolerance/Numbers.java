@@ -49,7 +49,10 @@ public final class Numbers implements Reading {
       }
     }
     int columns = rows.length == 0 ? 0 : matrix[0].length;
-    double[] flat = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
+    double[] flat = new double[rows.length * columns];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(matrix[i], 0, flat, i * columns, columns);
+    }
     return new Numbers(new int[] {rows.length, columns}, flat);
   }
 

@@ -1,7 +1,11 @@
 package plumbline.worker;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Loads the student's classes. They see the JDK and the contracts, and nothing else of ours. */
 final class StudentLoader extends ClassLoader {
@@ -10,6 +14,7 @@ final class StudentLoader extends ClassLoader {
 
   private final List<String> contracts;
   private final Map<String, byte[]> classes;
+  private final List<Class<?>> defined = new CopyOnWriteArrayList<>(); // threads load, too
 
   StudentLoader(List<String> contracts, Map<String, byte[]> classes) {
     super(NAME, ClassLoader.getPlatformClassLoader());
@@ -26,7 +31,47 @@ final class StudentLoader extends ClassLoader {
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    Class<?> type = defineClass(name, bytes, 0, bytes.length);
+    defined.add(type);
+    return type;
+  }
+
+  /**
+   * Whether no static field of the classes so far can have changed since they were loaded, so that
+   * to load them again would give the same.
+   */
+  boolean isUnchanging() {
+    try {
+      return defined.stream()
+          .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+          .filter(field -> Modifier.isStatic(field.getModifiers()))
+          .allMatch(StudentLoader::isConstant);
+    } catch (LinkageError e) {
+      return false; // a field's type is missing, which matters only to who uses the field
+    }
+  }
+
+  /** What the compiler adds is a flag for assertions, or a table for a switch. */
+  private static boolean isConstant(Field field) {
+    Class<?> type = field.getType();
+    return Modifier.isFinal(field.getModifiers())
+        && (type.isPrimitive()
+            || type == String.class
+            || field.isSynthetic()
+            || (type.isInterface() && holdsLambda(field)));
+  }
+
+  /** Whether there is a lambda in it, of the kind that captures nothing. */
+  private static boolean holdsLambda(Field field) {
+    try {
+      field.setAccessible(true);
+      Object value = field.get(null);
+      return value != null
+          && value.getClass().isHidden()
+          && value.getClass().getDeclaredFields().length == 0;
+    } catch (IllegalAccessException e) {
+      return false;
+    }
   }
 
   /** The contracts always win over classes of the same name in the upload. */

@@ -30,6 +30,7 @@ prepare() {
   cp src/benchmark/maven/pom.xml "$work/maven"
   cp -R "$SAMPLE/." "$work/maven/src/main/java"
   cp src/benchmark/java/*.java "$work/maven/src/test/java"
+  maven -q # for what Maven fetches at first
 }
 
 # shellcheck disable=SC2119 # nothing to run it by
@@ -41,8 +42,9 @@ junit() {
     --reports-dir "$work/reports" -cp "$work/classes:$work/tests:$libraries:$junit"
 }
 
+# maven [OPTION...]
 maven() {
-  (cd "$work/maven" && rm -rf target && mvn -o -B test "-Dplumbline=$TARGET" "-Djunit=$(cd "$HOME_FOLDER" && version junit)" \
+  (cd "$work/maven" && rm -rf target && mvn "$@" -B test "-Dplumbline=$TARGET" "-Djunit=$(cd "$HOME_FOLDER" && version junit)" \
     "-Dassertj=$(cd "$HOME_FOLDER" && version assertj)")
 }
 
@@ -86,7 +88,8 @@ memory() {
 
 prepare
 for ((round = 0; round < ROUNDS; round++)); do
-  for what in bare junit maven plumbline batch; do measure "$what" "$what"; done
+  for what in bare junit plumbline batch; do measure "$what" "$what"; done
+  measure maven maven -o
 done
 report
 memory

@@ -76,6 +76,11 @@ class ClassDataTest {
     assertThat(loads).filteredOn(line -> line.contains(" plumbline.engine.Grader ")).isNotEmpty();
     assertThat(loads.stream().filter(line -> line.contains(SHARED)).count())
         .isGreaterThan(loads.size() * 9L / 10);
+    // a class that makes the same lambda at two places, each of which needs one of its own
+    assertThat(loads)
+        .filteredOn(line -> line.contains("FindOps$FindSink$OfRef$$Lambda"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(SHARED));
   }
 
   /** What it is started with does not matter: it ends at once, for want of arguments. */

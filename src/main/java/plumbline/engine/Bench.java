@@ -61,7 +61,8 @@ final class Bench implements AutoCloseable {
     boolean foreign = !Set.of(entry.problem().number()).containsAll(ran);
     // a failure beside another problem's code does not stand, so there is nothing to explain in it
     Verdict verdict = run(entry, program, left, !foreign);
-    boolean blameless = verdict.ended() ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
+    boolean lost = verdict.ended() || verdict.outcome() == Outcome.INSTANCE;
+    boolean blameless = lost ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
     boolean lacking = verdict.lacksLibrary() && !wholeLibrary;
     if (blameless || lacking) {
       wholeLibrary |= lacking;

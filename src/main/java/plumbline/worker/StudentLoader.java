@@ -2,6 +2,7 @@ package plumbline.worker;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class StudentLoader extends ClassLoader {
   private final List<String> contracts;
   private final Map<String, byte[]> classes;
   private final List<Class<?>> defined = new CopyOnWriteArrayList<>(); // threads load, too
+  private volatile boolean initialises;
 
   StudentLoader(List<String> contracts, Map<String, byte[]> classes) {
     super(NAME, ClassLoader.getPlatformClassLoader());
@@ -33,45 +35,34 @@ final class StudentLoader extends ClassLoader {
     }
     Class<?> type = defineClass(name, bytes, 0, bytes.length);
     defined.add(type);
+    if (!type.isSynthetic() && hasInitialiser(bytes)) {
+      initialises = true;
+    }
     return type;
   }
 
   /**
-   * Whether no static field of the classes so far can have changed since they were loaded, so that
-   * to load them again would give the same.
+   * Whether to load the classes so far again would give the same: they have no initialisers, which
+   * may fail or do something anywhere, and no static fields that can change.
    */
   boolean isUnchanging() {
     try {
-      return defined.stream()
-          .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-          .filter(field -> Modifier.isStatic(field.getModifiers()))
-          .allMatch(StudentLoader::isConstant);
+      return !initialises
+          && defined.stream()
+              .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+              .map(Field::getModifiers)
+              .allMatch(modifiers -> Modifier.isFinal(modifiers) || !Modifier.isStatic(modifiers));
     } catch (LinkageError e) {
       return false; // a field's type is missing, which matters only to who uses the field
     }
   }
 
-  /** What the compiler adds is a flag for assertions, or a table for a switch. */
-  private static boolean isConstant(Field field) {
-    Class<?> type = field.getType();
-    return Modifier.isFinal(field.getModifiers())
-        && (type.isPrimitive()
-            || type == String.class
-            || field.isSynthetic()
-            || (type.isInterface() && holdsLambda(field)));
-  }
-
-  /** Whether there is a lambda in it, of the kind that captures nothing. */
-  private static boolean holdsLambda(Field field) {
-    try {
-      field.setAccessible(true);
-      Object value = field.get(null);
-      return value != null
-          && value.getClass().isHidden()
-          && value.getClass().getDeclaredFields().length == 0;
-    } catch (IllegalAccessException e) {
-      return false;
-    }
+  /**
+   * Whether the name of initialisers is in a class file, where a method's name stands as it is. A
+   * synthetic class, which the compiler adds for a switch over an enum, has one that does no harm.
+   */
+  private static boolean hasInitialiser(byte[] classFile) {
+    return new String(classFile, StandardCharsets.ISO_8859_1).contains("<clinit>");
   }
 
   /** The contracts always win over classes of the same name in the upload. */

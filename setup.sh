@@ -85,8 +85,8 @@ rehearse() {
 # of class loaders other than the JDK's, and the Eclipse compiler, which most submissions do without: the JVM starts
 # faster with a small archive. A line stands for one use of a lambda, so it stays as often as one list has it.
 dump() {
-  awk '/ source: |org\/eclipse/ { next }
-    FNR == 1 { split("", here) }
+  awk 'FNR == 1 { split("", here) }
+    / source: |org\/eclipse/ { next }
     { sub(/ id: [0-9]+$/, "") }
     !($0 in lists) { order[++lines] = $0 }
     ++here[$0] == 1 { lists[$0]++ }

@@ -61,6 +61,8 @@ final class Bench implements AutoCloseable {
     boolean foreign = !Set.of(entry.problem().number()).containsAll(ran);
     // a failure beside another problem's code does not stand, so there is nothing to explain in it
     Verdict verdict = run(entry, program, left, !foreign);
+    // where a worker ended or made no instance, earlier tests of the same problem may be to blame,
+    // too
     boolean lost = verdict.ended() || verdict.outcome() == Outcome.INSTANCE;
     boolean blameless = lost ? spoiled : foreign && verdict.outcome() != Outcome.PASSED;
     boolean lacking = verdict.lacksLibrary() && !wholeLibrary;

@@ -32,8 +32,8 @@ final class StudentCode {
   }
 
   /**
-   * Every instance gets a class loader of its own, so that statics start afresh; unless there are
-   * none that could have changed, since loading takes longer than many a test's calls.
+   * Every instance gets a class loader of its own, so that statics start afresh; unless to load the
+   * classes again would give the same, since loading takes longer than many a test's calls.
    */
   Reply open(Request.Open request) {
     try {
@@ -72,7 +72,7 @@ final class StudentCode {
   }
 
   private Reply threw(Throwable thrown) {
-    loader = null; // a class whose initialiser has failed says so only once
+    loader = null; // a stack overflow, say, can leave a class behind that is broken for good
     return new Reply.Threw(Throwables.describe(thrown), console.take());
   }
 }

@@ -35,6 +35,7 @@ final class StudentLoader extends ClassLoader {
     }
     Class<?> type = defineClass(name, bytes, 0, bytes.length);
     defined.add(type);
+    // the compiler adds a synthetic one for a switch over an enum, whose initialiser does no harm
     if (!type.isSynthetic() && hasInitialiser(bytes)) {
       initialises = true;
     }
@@ -57,10 +58,7 @@ final class StudentLoader extends ClassLoader {
     }
   }
 
-  /**
-   * Whether the name of initialisers is in a class file, where a method's name stands as it is. A
-   * synthetic class, which the compiler adds for a switch over an enum, has one that does no harm.
-   */
+  /** Whether the name of initialisers is in a class file, where a method's name stands as it is. */
   private static boolean hasInitialiser(byte[] classFile) {
     return new String(classFile, StandardCharsets.ISO_8859_1).contains("<clinit>");
   }

@@ -121,7 +121,9 @@ final class Compilation {
 
   private Reply.Compiled piecewise(Javac.Result parsed, List<Diagnostic> errors) {
     UnknownNames unknown = new UnknownNames(contracts);
-    Upload upload = unknown.blankIn(new Upload(parsed.outlines()), javac);
+    Upload read = new Upload(parsed.outlines());
+    Upload written = read.map(unit -> Unsaid.writeOut(read.outline(unit)), javac);
+    Upload upload = unknown.blankIn(written, javac);
     Salvage salvage = request.salvage() ? new Salvage(javac, contracts, upload) : null;
     Piecewise piecewise = new Piecewise(javac, upload, unknown, salvage, errors);
     List<Found> found = piecewise.find(contracts.contracts());

@@ -2,6 +2,7 @@ package plumbline.worker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,12 +76,38 @@ final class Platform {
   static Set<JavaFileManager.Location> modulesFor(List<String> texts) {
     for (String text : texts) {
       for (Matcher name = QUALIFIED.matcher(text); name.find(); ) {
-        if (!MODULE_OF_PACKAGE.getOrDefault(name.group(), BASE).equals(BASE)) {
+        String module = MODULE_OF_PACKAGE.getOrDefault(name.group(), name.group());
+        if (MODULES.containsKey(module) && !module.equals(BASE)) {
           return new HashSet<>(MODULES.values());
         }
       }
     }
     return Collections.singleton(MODULES.get(BASE));
+  }
+
+  /** The packages that an import of a module imports; none if there is no such module. */
+  static List<String> packagesOf(String module) {
+    Set<String> packages = new TreeSet<>();
+    addPackages(module, packages);
+    return List.copyOf(packages);
+  }
+
+  private static void addPackages(String name, Set<String> packages) {
+    ModuleDescriptor module =
+        ModuleLayer.boot().findModule(name).map(Module::getDescriptor).orElse(null);
+    if (module == null || !MODULES.containsKey(name)) {
+      return;
+    }
+    for (ModuleDescriptor.Exports exported : module.exports()) {
+      if (!exported.isQualified()) {
+        packages.add(exported.source());
+      }
+    }
+    for (ModuleDescriptor.Requires required : module.requires()) {
+      if (required.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE)) {
+        addPackages(required.name(), packages);
+      }
+    }
   }
 
   static boolean hasPackage(String name) {

@@ -90,8 +90,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script that gives its answer to the last of its arguments. */
-  Object await(String script) {
-    return driver.executeAsyncScript(script);
+  Object await(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
   }
 
   WebElement first(String selector) {

@@ -81,11 +81,11 @@ class HtmlReportBrowserTest {
   @Test
   void sortsByAClickAndByTheKeyboard() {
     browser.first("#submissions thead th:nth-child(3)").click();
+    waitForOrder("ascending");
     assertThat(numbers(SCORES)).isSorted();
     browser.first("#submissions thead th:nth-child(3) [role=button]").sendKeys(Keys.ENTER);
+    waitForOrder("descending");
     assertThat(numbers(SCORES)).isSortedAccordingTo(Comparator.reverseOrder()).contains(100.0);
-    assertThat(browser.first("#submissions thead th:nth-child(3)").getDomAttribute("aria-sort"))
-        .isEqualTo("descending");
   }
 
   @Test
@@ -282,11 +282,25 @@ class HtmlReportBrowserTest {
   }
 
   private static void waitFor(String info) {
+    waitFor(".dt-info", "textContent", info);
+  }
+
+  /** The table sorts itself a moment after it was told to. */
+  private static void waitForOrder(String order) {
+    waitFor("#submissions thead th:nth-child(3)", "ariaSort", order);
+  }
+
+  private static void waitFor(String selector, String property, String value) {
     browser.await(
-        "const wait = () => document.querySelector('.dt-info').textContent === '"
-            + info
-            + "' ? arguments[0]() : setTimeout(wait, 20); wait();");
-    assertThat(browser.texts(".dt-info")).containsExactly(info);
+        """
+        const [selector, property, value, done] = arguments;
+        const wait = () =>
+          document.querySelector(selector)[property] === value ? done() : setTimeout(wait, 20);
+        wait();
+        """,
+        selector,
+        property,
+        value);
   }
 
   /** From an action of the reader's until the rows that it brought are laid out. */

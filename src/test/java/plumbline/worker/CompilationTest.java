@@ -12,6 +12,7 @@ import ece417.hw3.MaxPoolingFilter;
 import ece417.hw3.ReluInterpolator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import plumbline.protocol.Found;
 import plumbline.protocol.Found.Status;
 import plumbline.worker.Submitted.Compiled;
@@ -226,6 +227,25 @@ class CompilationTest {
     assertThat(compiled.norm().status()).isEqualTo(Status.BROKEN);
     assertThat(compiled.messages())
         .containsExactly("Norm.java:4:36 package plumbline.protocol does not exist");
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 25)
+  void aClassInACompactSourceFile() throws Exception {
+    String norm = normClass("Norm", NORM, GRADIENT.replace("return new", "return Helper.one; //"));
+    String rest =
+        """
+        static class Helper { static double[][] one = {{2}}; }
+        void main() { IO.println(List.of(new Norm())); }
+        """;
+    finds("Homework$Norm", Submitted.of("Homework.java", norm + rest));
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 25)
+  void aClassThatImportsAModule() throws Exception {
+    String norm = normClass("Norm", "  Point point = new Point();\n", NORM, GRADIENT);
+    finds("Norm", Submitted.of("Norm.java", "import module java.desktop;\n" + norm));
   }
 
   @Test

@@ -387,11 +387,11 @@ final class HonestCode {
 
   private static void security() {
     for (String name : List.of("MD5", "SHA-256", "SHA3-512")) {
-      use(name, () -> MessageDigest.getInstance(name).digest(new byte[9]));
+      rare(name, () -> MessageDigest.getInstance(name).digest(new byte[9]));
     }
-    use("secure random", () -> new SecureRandom().nextInt());
-    use("strong random", () -> SecureRandom.getInstance("DRBG").nextInt());
-    use("uuid", UUID::randomUUID);
+    rare("secure random", () -> new SecureRandom().nextInt());
+    rare("strong random", () -> SecureRandom.getInstance("DRBG").nextInt());
+    rare("uuid", UUID::randomUUID);
     rare(
         "aes",
         () -> {
@@ -418,7 +418,7 @@ final class HonestCode {
         () ->
             SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                 .generateSecret(new PBEKeySpec("a".toCharArray(), new byte[8], 10, 128)));
-    use(
+    rare(
         "rsa",
         () -> {
           KeyPairGenerator g = KeyPairGenerator.getInstance("RSA");
@@ -427,11 +427,11 @@ final class HonestCode {
           s.initSign(g.generateKeyPair().getPrivate());
           return s.sign();
         });
-    use("elliptic curve", () -> KeyPairGenerator.getInstance("EC").generateKeyPair());
+    rare("elliptic curve", () -> KeyPairGenerator.getInstance("EC").generateKeyPair());
   }
 
   private static void files() {
-    use(
+    rare(
         "serialisation",
         () -> {
           ByteArrayOutputStream b = new ByteArrayOutputStream();
@@ -511,7 +511,7 @@ final class HonestCode {
                 + System.lineSeparator()
                 + System.getProperties().size());
     use("environment", () -> System.getenv().size());
-    use("loopback", () -> InetAddress.getLoopbackAddress().getHostName());
+    rare("loopback", () -> InetAddress.getLoopbackAddress().getHostName());
     use("process handle", () -> ProcessHandle.current().pid());
     use(
         "print",

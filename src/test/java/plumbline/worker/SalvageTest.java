@@ -10,6 +10,7 @@ import static plumbline.worker.Submitted.normClass;
 import ece417.hw3.ReluInterpolator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import plumbline.protocol.Found.Status;
 import plumbline.worker.Submitted.Compiled;
 
@@ -20,6 +21,16 @@ class SalvageTest {
   private static final List<String> BOTH = List.of("norm", "gradient");
   private static final List<String> NORM_ONLY = List.of("norm");
   private static final List<String> GRADIENT_ONLY = List.of("gradient");
+
+  /** Uses a method that is not in the class. */
+  private static final String HELPED =
+      normClass(
+          "Norm",
+          NORM,
+          "  public double[][] gradient(double[][] a, double[][] x) {\n    return values(a);\n  }\n");
+
+  private static final String HELPER =
+      "\n  static double[][] values(double[][] a) {\n    return a;\n  }\n";
 
   private static Compiled salvages(List<String> working, Submitted submitted, String... messages)
       throws Exception {
@@ -114,22 +125,45 @@ class SalvageTest {
   @Test
   void aMethodAfterTheEndOfTheClassCostsOnlyItself() throws Exception {
     String main = "\n  public static void main(String[] args) {\n    new Norm();\n  }\n";
-    salvages(
-        BOTH,
-        text(normClass("Norm", NORM, GRADIENT) + main),
-        "Norm.java:13:17 class, interface, enum, or record expected",
-        "Norm.java:15:3 class, interface, enum, or record expected");
+    salvagesSomehow(BOTH, text(normClass("Norm", NORM, GRADIENT) + main));
+  }
+
+  /** From JDK 25 on, what uses it compiles: it is then a compact source file. */
+  @Test
+  @EnabledForJreRange(maxVersion = 24)
+  void aMethodAfterTheEndOfTheClassCostsWhatUsesIt() throws Exception {
     salvages(
         NORM_ONLY,
-        text(
-            normClass(
-                    "Norm",
-                    NORM,
-                    "  public double[][] gradient(double[][] a, double[][] x) {\n"
-                        + "    return values(a);\n  }\n")
-                + "\n  static double[][] values(double[][] a) {\n    return a;\n  }\n"),
+        text(HELPED + HELPER),
         "Norm.java:13:10 class, interface, enum, or record expected",
         "Norm.java:15:3 class, interface, enum, or record expected");
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 25)
+  void anErrorInACompactSourceFileCostsItsMethod() throws Exception {
+    salvages(
+        GRADIENT_ONLY,
+        text(HELPED.replace("return Math", "List.of(1) return Math") + HELPER),
+        "Norm.java:5:15 ';' expected");
+    salvages(
+        GRADIENT_ONLY,
+        text(HELPED.replace("return Math", "List<String> s = List.of(1); return Math") + HELPER),
+        "Norm.java:5:29 incompatible types: inference variable E has incompatible bounds\n"
+            + "    equality constraints: String\n"
+            + "    lower bounds: Integer");
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 25)
+  void anErrorBesideAnImportOfAModuleCostsItsMethod() throws Exception {
+    salvages(
+        GRADIENT_ONLY,
+        text(
+            "import module java.desktop;\n"
+                + normClass(
+                    "Norm", normWith("return new Point(1);"), GRADIENT, "  Point p = null;\n")),
+        "Norm.java:6:22 incompatible types: int cannot be converted to Point");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package plumbline.worker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes out what JDK 25 and later let a source file leave unsaid, so that all that mends broken
+ * files deals with ordinary ones only: the class around methods of a compact source file, in which
+ * its other classes are nested, and the packages that an import of a module imports.
+ */
+final class Unsaid {
+  private static final String MODULE_IMPORT = "import module ";
+
+  private Unsaid() {}
+
+  /** The file with all of it written out; the file itself if nothing was left unsaid. */
+  static SourceUnit writeOut(Outline outline) {
+    if (outline.tree() == null) {
+      return outline.unit();
+    }
+    SourceUnit unit = isCompact(outline) ? withClass(outline) : outline.unit();
+    List<? extends ImportTree> imports = outline.tree().getImports();
+    for (int i = imports.size() - 1; i >= 0; i--) {
+      String statement = imports.get(i).toString();
+      List<String> packages =
+          statement.startsWith(MODULE_IMPORT)
+              ? Platform.packagesOf(Outline.name(imports.get(i).getQualifiedIdentifier()))
+              : List.of();
+      if (!packages.isEmpty()) {
+        ImportedName place = outline.imports().get(i);
+        unit = unit.replace(place.start(), place.end(), imports(packages));
+      }
+    }
+    return unit;
+  }
+
+  private static String imports(List<String> packages) {
+    return packages.stream().map(name -> "import " + name + ".*;").collect(Collectors.joining());
+  }
+
+  private static boolean isCompact(Outline outline) {
+    Members members = Members.of(outline.unit().text());
+    return members.stray().isEmpty()
+        && members.missing() == 0
+        && outline.tree().getTypeDecls().stream().anyMatch(type -> isUnwritten(type, outline));
+  }
+
+  /** Such a class is final, which stands nowhere. */
+  private static boolean isUnwritten(Tree type, Outline outline) {
+    ModifiersTree modifiers = type instanceof ClassTree declared ? declared.getModifiers() : null;
+    return modifiers != null
+        && !modifiers.getFlags().isEmpty()
+        && outline.positions().getStartPosition(outline.tree(), modifiers) < 0;
+  }
+
+  private static SourceUnit withClass(Outline outline) {
+    String text = outline.unit().text();
+    int start = outline.imports().stream().mapToInt(ImportedName::end).max().orElse(0);
+    String head = imports(Platform.packagesOf("java.base")) + "final class " + name(outline) + "{ ";
+    return outline.unit().withText(text.substring(0, start) + head + text.substring(start) + "\n}");
+  }
+
+  /** The file's name; unlike a class with a name, the one without may hold another of its name. */
+  private static String name(Outline outline) {
+    String name = outline.topLevel().get(0).simpleName();
+    boolean taken =
+        outline.types().stream()
+            .anyMatch(type -> type.outer() != null && type.simpleName().equals(name));
+    return taken ? name + "_" : name;
+  }
+}

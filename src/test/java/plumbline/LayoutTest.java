@@ -137,6 +137,7 @@ class LayoutTest {
           Map.entry("plumbline.protocol", Set.of()),
           Map.entry(
               "plumbline.worker", Set.of("plumbline.protocol", "com.sun.jna", "org.eclipse.jdt")),
+          Map.entry("com.sun.jna", Set.of()),
           Map.entry("ece417.hw3", Set.of()),
           Map.entry(
               "ece417.hw3.problems",
@@ -170,7 +171,7 @@ class LayoutTest {
   private static final JavaClasses PLUMBLINE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("plumbline", "ece417");
+          .importPackages("plumbline", "ece417", "com.sun.jna");
 
   private static final String[] SOLUTIONS = {"ece417.hw3.reference", "ece417.hw3.mistakes"};
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Turns values of one Java type into bytes and back. The type is known to both ends, so that no
  * class name ever crosses the line; what is decoded is treated as hostile. Supported are {@code
  * boolean}, {@code int}, {@code long}, {@code double}, {@link String}, enums, arrays, lists, maps
- * with text keys, records of these, and sealed interfaces of records.
+ * with text keys, records of these, and interfaces of records nested in them.
  *
  * @param <T> the type of the values
  */

@@ -10,11 +10,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The codecs of values that have parts. Arrays and records can be null, since answers can. */
 final class CompositeCodecs {
@@ -41,13 +41,25 @@ final class CompositeCodecs {
     if (type.isRecord()) {
       return new RecordCodec(type);
     }
-    if (type.isSealed()) {
-      // sorted, since their order in the class file depends on how the compiler was run
-      Class<?>[] kinds = type.getPermittedSubclasses();
-      Arrays.sort(kinds, Comparator.comparing(Class::getName));
-      return new ChoiceCodec(kinds);
+    if (type.isInterface()) {
+      return new ChoiceCodec(kinds(type));
     }
     throw new IllegalArgumentException(type + " cannot cross the line between the processes");
+  }
+
+  /**
+   * The records nested in an interface that implement it, by name, since their order in the class
+   * file depends on how the compiler was run. (The JDK uses lambdas to find the subclasses that a
+   * sealed one permits, which no worker's start should have to wait for.)
+   */
+  private static List<Class<?>> kinds(Class<?> type) {
+    SortedMap<String, Class<?>> kinds = new TreeMap<>();
+    for (Class<?> nested : type.getDeclaredClasses()) {
+      if (nested.isRecord() && type.isAssignableFrom(nested)) {
+        kinds.put(nested.getName(), nested);
+      }
+    }
+    return List.copyOf(kinds.values());
   }
 
   /** Several values of fixed types, one after the other. */
@@ -196,7 +208,9 @@ final class CompositeCodecs {
       Class<?>[] types = new Class<?>[components.length];
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getType();
-        accessors.add(components[i].getAccessor());
+        Method accessor = components[i].getAccessor();
+        accessor.setAccessible(true);
+        accessors.add(accessor);
         parts.add(Codec.of(components[i].getGenericType()));
       }
       try {
@@ -205,7 +219,6 @@ final class CompositeCodecs {
         throw new IllegalArgumentException("no canonical constructor in " + type, e);
       }
       constructor.setAccessible(true);
-      accessors.forEach(accessor -> accessor.setAccessible(true));
     }
 
     @Override
@@ -241,9 +254,11 @@ final class CompositeCodecs {
     private final List<Class<?>> choices;
     private final List<Codec<?>> codecs = new ArrayList<>();
 
-    ChoiceCodec(Class<?>[] choices) {
-      this.choices = List.of(choices);
-      this.choices.forEach(choice -> codecs.add(Codec.of((Type) choice)));
+    ChoiceCodec(List<Class<?>> choices) {
+      this.choices = choices;
+      for (Class<?> choice : choices) {
+        codecs.add(Codec.of((Type) choice));
+      }
     }
 
     @Override

@@ -4,29 +4,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The interface that a problem provides and students implement, as both processes see it. */
 public final class Contract {
   private final Class<?> type;
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, Operation> operations = new TreeMap<>();
 
   private Contract(Class<?> type) {
     this.type = type;
-    Arrays.stream(type.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
-        .forEach(this::add);
-  }
-
-  private void add(Method method) {
-    if (operations.put(method.getName(), new Operation(method)) != null) {
-      throw new IllegalArgumentException(type + " overloads " + method.getName());
+    for (Method method : type.getMethods()) {
+      if (Modifier.isAbstract(method.getModifiers())
+          && operations.put(method.getName(), new Operation(method)) != null) {
+        throw new IllegalArgumentException(type + " overloads " + method.getName());
+      }
     }
   }
 

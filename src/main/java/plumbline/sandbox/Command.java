@@ -158,9 +158,6 @@ record Command(Host host, Limits limits, WorkerFiles files, String mainClass, Op
     words.add("-Djava.awt.headless=true");
     words.add("-Duser.timezone=UTC"); // the same for everybody, and no file to read
     words.add("-Djna.boot.library.path=" + files.nativeFolder());
-    words.add("-Djna.nosys=true");
-    words.add("-Djna.nounpack=true"); // to a temporary file, which would take time
-    words.add("-Djna.platform.library.path="); // or else JNA runs ldconfig to find them
     words.add("-Xshare:auto");
     WorkerFiles.classList(role).ifPresent(list -> words.add("-XX:DumpLoadedClassList=" + list));
     files.archive(role).ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));

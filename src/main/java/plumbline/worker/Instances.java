@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** Makes an instance of a student's class, however it lets itself be made. */
 final class Instances {
@@ -31,11 +30,7 @@ final class Instances {
   /** Calls what {@code new} would, which is a constructor of any number of values too. */
   private static Object create(Class<?> type, Object... outer)
       throws InvocationTargetException, InstantiationException {
-    Constructor<?> constructor =
-        Arrays.stream(type.getDeclaredConstructors())
-            .filter(each -> each.getParameterCount() - (each.isVarArgs() ? 1 : 0) == outer.length)
-            .min(Comparator.comparing(Constructor::isVarArgs))
-            .orElseThrow(() -> new InstantiationException(lack(type)));
+    Constructor<?> constructor = constructor(type, outer.length);
     Object[] arguments = Arrays.copyOf(outer, constructor.getParameterCount());
     if (constructor.isVarArgs()) {
       Class<?> values = constructor.getParameterTypes()[outer.length];
@@ -47,6 +42,22 @@ final class Instances {
     } catch (IllegalAccessException e) {
       throw new InstantiationException(type.getSimpleName() + " cannot be created");
     }
+  }
+
+  /** Prefers one that has no values after the arguments to one that may have some. */
+  private static Constructor<?> constructor(Class<?> type, int arguments)
+      throws InstantiationException {
+    Constructor<?> found = null;
+    for (Constructor<?> each : type.getDeclaredConstructors()) {
+      boolean fits = each.getParameterCount() - (each.isVarArgs() ? 1 : 0) == arguments;
+      if (fits && (found == null || !each.isVarArgs())) {
+        found = each;
+      }
+    }
+    if (found == null) {
+      throw new InstantiationException(lack(type));
+    }
+    return found;
   }
 
   private static String lack(Class<?> type) {

@@ -1,6 +1,7 @@
 package plumbline.worker;
 
-import com.sun.jna.Memory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The second layer, where the kernel has one: a Landlock domain that may open no file and no TCP
@@ -22,11 +23,12 @@ final class Landlock {
     if (version < 1) {
       return "no Landlock (errno " + -version + ")";
     }
-    Memory attributes = new Memory(ATTRIBUTES);
-    attributes.setLong(0, fileRights(version));
-    attributes.setLong(8, version >= 4 ? 0b11 : 0);
+    ByteBuffer attributes = ByteBuffer.allocate(ATTRIBUTES).order(ByteOrder.nativeOrder());
+    attributes.putLong(fileRights(version));
+    attributes.putLong(version >= 4 ? 0b11 : 0);
     long size = version >= 4 ? ATTRIBUTES : 8;
-    long rules = kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, attributes, size, 0);
+    long address = Syscalls.copy(attributes.array());
+    long rules = kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, address, size, 0);
     if (rules < 0) {
       return "no Landlock (errno " + -rules + ")";
     }

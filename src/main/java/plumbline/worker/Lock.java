@@ -66,7 +66,7 @@ final class Lock {
           ? Optional.empty()
           : Optional.of(new Syscalls(architecture.get()));
     } catch (LinkageError e) {
-      return Optional.empty(); // JNA, or its native part, is not there
+      return Optional.empty(); // JNA's native part is not there
     }
   }
 

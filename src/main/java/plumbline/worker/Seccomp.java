@@ -1,6 +1,7 @@
 package plumbline.worker;
 
-import com.sun.jna.Memory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /** Puts the allow-list into force, for every thread of the process and for good. */
@@ -26,11 +27,7 @@ final class Seccomp {
   static void install(Syscalls kernel) throws LockException {
     int pid = (int) kernel.call(SystemCall.GETPID);
     List<Filter.Instruction> program = Filter.program(kernel.architecture(), AllowList.rules(pid));
-    Memory instructions = Syscalls.copy(Filter.bytes(program));
-    Memory header = new Memory(PROGRAM_HEADER);
-    header.clear();
-    header.setShort(0, (short) program.size());
-    header.setPointer(8, instructions);
+    long header = programHeader(program);
     long result =
         kernel.call(SystemCall.SECCOMP, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, header);
     if (result > 0) {
@@ -39,5 +36,13 @@ final class Seccomp {
     if (result < 0) {
       throw new LockException("seccomp was refused (errno " + -result + ")");
     }
+  }
+
+  /** The address of a {@code struct sock_fprog}. */
+  static long programHeader(List<Filter.Instruction> program) {
+    ByteBuffer header = ByteBuffer.allocate(PROGRAM_HEADER).order(ByteOrder.nativeOrder());
+    header.putShort((short) program.size());
+    header.putLong(8, Syscalls.copy(Filter.bytes(program)));
+    return Syscalls.copy(header.array());
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.worker;
 
-import com.sun.jna.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class SelfTest {
 
   /** Fails if anything is not refused, or not by the filter. */
   static void run(Syscalls kernel) throws LockException {
-    Pointer root = Syscalls.text("/");
+    long root = Syscalls.text("/");
     List<String> open = new ArrayList<>();
     expectRefusal(kernel, open, SystemCall.OPENAT, AT_FDCWD, root, 0);
     expectRefusal(kernel, open, SystemCall.NEWFSTATAT, AT_FDCWD, root, 0);
@@ -41,7 +40,7 @@ final class SelfTest {
   }
 
   private static void expectRefusal(
-      Syscalls kernel, List<String> open, SystemCall call, Object... arguments) {
+      Syscalls kernel, List<String> open, SystemCall call, Number... arguments) {
     long result = kernel.call(call, arguments);
     if (result != -AllowList.EACCES) {
       open.add(call + " gave " + result);

@@ -3,7 +3,6 @@ package plumbline.worker;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,11 +47,14 @@ final class StudentLoader extends ClassLoader {
    */
   boolean isUnchanging() {
     try {
-      return !initialises
-          && defined.stream()
-              .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-              .map(Field::getModifiers)
-              .allMatch(modifiers -> Modifier.isFinal(modifiers) || !Modifier.isStatic(modifiers));
+      for (Class<?> type : defined) {
+        for (Field field : type.getDeclaredFields()) {
+          if (Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
+            return false;
+          }
+        }
+      }
+      return !initialises;
     } catch (LinkageError e) {
       return false; // a field's type is missing, which matters only to who uses the field
     }

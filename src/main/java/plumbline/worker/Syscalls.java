@@ -1,24 +1,30 @@
 package plumbline.worker;
 
-import com.sun.jna.Function;
-import com.sun.jna.Memory;
+import com.sun.jna.LastErrorException;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
-import com.sun.jna.Pointer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** The one door to the kernel: libc's {@code syscall(2)}, called through JNA. */
+/** The one door to the kernel: libc's {@code syscall(2)}, called through JNA's native part. */
 final class Syscalls {
+  private static final int RTLD_LAZY = 1;
+
   private final Architecture architecture;
-  private final Function syscall;
+  private final long syscall;
 
   /**
    * Finds the function.
    *
-   * @throws UnsatisfiedLinkError if JNA's native library or the function is not there
+   * @throws LinkageError if JNA's native library is not there
    */
   Syscalls(Architecture architecture) {
     this.architecture = architecture;
-    this.syscall = NativeLibrary.getProcess().getFunction("syscall");
+    this.syscall = function("syscall");
+  }
+
+  /** The address of a function of libc. */
+  static long function(String name) {
+    return Native.findSymbol(Native.open(null, RTLD_LAZY), name);
   }
 
   Architecture architecture() {
@@ -26,32 +32,37 @@ final class Syscalls {
   }
 
   /** Calls, and returns the result, or the error number with a minus sign. */
-  long call(SystemCall call, Object... arguments) {
+  long call(SystemCall call, Number... arguments) {
+    return call(call.number(architecture), arguments);
+  }
+
+  /** Calls what has a number on this architecture. */
+  long call(long number, Number... arguments) {
     Object[] all = new Object[1 + 6];
-    all[0] = (long) call.number(architecture);
-    for (int i = 0; i < 6; i++) {
-      all[i + 1] = i < arguments.length ? word(arguments[i]) : (Object) 0L;
+    Arrays.fill(all, 0L);
+    all[0] = number;
+    for (int i = 0; i < arguments.length; i++) {
+      all[i + 1] = arguments[i].longValue(); // an int would leave half of a register undefined
     }
-    long result = syscall.invokeLong(all);
-    return result == -1 ? -Native.getLastError() : result;
+    try {
+      return Native.invokeLong(null, syscall, Native.THROW_LAST_ERROR, all);
+    } catch (LastErrorException e) {
+      return -e.getErrorCode();
+    }
   }
 
-  /** Every argument takes a whole register; an int would leave half of it undefined. */
-  private static Object word(Object argument) {
-    return argument instanceof Integer number ? (Object) (long) number : argument;
+  /** The address of a copy of these bytes outside the heap, which stays for good. */
+  static long copy(byte[] bytes) {
+    long address = Native.malloc(bytes.length);
+    if (address == 0) {
+      throw new OutOfMemoryError("no memory for " + bytes.length + " bytes");
+    }
+    Native.write(null, address, 0, bytes, 0, bytes.length);
+    return address;
   }
 
-  /** A copy of these bytes outside the heap, which lives as long as the returned object. */
-  static Memory copy(byte[] bytes) {
-    Memory memory = new Memory(bytes.length);
-    memory.write(0, bytes, 0, bytes.length);
-    return memory;
-  }
-
-  /** A text outside the heap as C wants it. */
-  static Pointer text(String ascii) {
-    Memory memory = new Memory(ascii.length() + 1L);
-    memory.setString(0, ascii, "US-ASCII");
-    return memory;
+  /** The address of a text as C wants it. */
+  static long text(String ascii) {
+    return copy((ascii + '\0').getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -1,9 +1,9 @@
 package plumbline.worker;
 
-import com.sun.jna.Native;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.logging.LogManager;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 
@@ -23,7 +23,6 @@ final class Warmup {
           "java.net.InetAddress", // libnet
           "java.util.zip.Inflater", // libzip
           "java.time.zone.ZoneRulesProvider", // lib/tzdb.dat, for java.time
-          "java.util.logging.LogManager", // conf/logging.properties
           "java.awt.Toolkit", // libawt, for shapes
           "java.awt.image.ColorModel", // the same for images, where each kind asks for it again
           "sun.awt.image.ByteComponentRaster",
@@ -43,6 +42,7 @@ final class Warmup {
     openArchives();
     if (whole) {
       INITIALISERS.forEach(Warmup::initialise);
+      LogManager.getLogManager().getLogger(""); // conf/logging.properties
       RandomGenerator.getDefault(); // finds all generators, as providers of a service
       readSecurityFiles();
       new SecureRandom().nextInt(); // /dev/random
@@ -71,7 +71,7 @@ final class Warmup {
    * for.
    */
   private static void openArchives() {
-    for (Class<?> one : List.of(Object.class, Native.class)) {
+    for (Class<?> one : List.of(Object.class, Warmup.class)) {
       if (one.getResource(one.getSimpleName() + ".class") == null) {
         throw new IllegalStateException("the class file of " + one + " cannot be found");
       }

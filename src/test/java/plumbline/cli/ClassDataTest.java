@@ -27,6 +27,9 @@ class ClassDataTest {
 
   private static final String SHARED = "source: shared objects file";
 
+  /** A frame of three bytes: {@code Request.Prepare}, which is there, for no whole library. */
+  private static final String PREPARE = "\\0\\0\\0\\3\\4\\1\\0";
+
   @TempDir private static Path home;
 
   /** As in Gradescope's zip, so nothing is built. */
@@ -83,21 +86,37 @@ class ClassDataTest {
         .allMatch(line -> line.contains(SHARED));
   }
 
+  private static List<String> worker(String kind, String arguments, String input)
+      throws IOException, InterruptedException {
+    return loads(
+        bash(
+            "worker=target/worker; if [ -r $worker.home ]; then worker=$(<$worker.home); fi;"
+                + (" printf '" + input + "' |")
+                + " \"$JAVA_HOME/bin/java\" -XX:+UseSerialGC -Xlog:class+load:stderr"
+                + (" -XX:SharedArchiveFile=$worker/" + kind + ".jsa")
+                + " -Djna.boot.library.path=$PWD/${worker#$PWD/}/native/"
+                + System.getProperty("os.arch")
+                + " -cp $PWD/${worker#$PWD/}/plumbline-worker.jar plumbline.worker.WorkerMain "
+                + arguments));
+  }
+
   /** What it is started with does not matter: it ends at once, for want of arguments. */
   @Test
   void bothKindsOfWorkersLoadTheirClassesFromOne() throws IOException, InterruptedException {
     for (String kind : List.of("compile", "run")) {
-      String output =
-          bash(
-              "worker=target/worker; if [ -r $worker.home ]; then worker=$(<$worker.home); fi;"
-                  + " \"$JAVA_HOME/bin/java\" -XX:+UseSerialGC -Xlog:class+load"
-                  + (" -XX:SharedArchiveFile=$worker/" + kind + ".jsa")
-                  + " -cp $PWD/${worker#$PWD/}/plumbline-worker.jar plumbline.worker.WorkerMain");
-      assertThat(loads(output))
+      assertThat(worker(kind, "", ""))
           .filteredOn(line -> line.contains(" plumbline.worker.WorkerMain "))
           .singleElement()
           .asString()
           .contains(SHARED);
     }
+  }
+
+  /** The first lambda takes 10 ms, a sixth of such a worker's start. */
+  @Test
+  void aWorkerThatRunsGetsReadyWithoutALambda() throws IOException, InterruptedException {
+    assertThat(worker("run", "RUN locked", PREPARE))
+        .anyMatch(line -> line.contains(" plumbline.protocol.Reply$Ready "))
+        .noneMatch(line -> line.contains("Lambda$"));
   }
 }

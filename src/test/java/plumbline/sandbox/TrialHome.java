@@ -1,15 +1,13 @@
 package plumbline.sandbox;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -19,8 +17,6 @@ import java.util.zip.ZipEntry;
 /** A worker's folder made of what is on the test's class path, with the trial worker in it. */
 final class TrialHome {
   static final String MAIN_CLASS = "plumbline.worker.TrialWorker";
-  private static final Map<String, String> JNA_NAMES =
-      Map.of("amd64", "linux-x86-64", "aarch64", "linux-aarch64");
 
   private TrialHome() {}
 
@@ -30,25 +26,25 @@ final class TrialHome {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
       Path classes = root(plumbline.protocol.Frames.class);
       // The grader's own part is for the tests that start a grader from here.
-      add(out, classes, "plumbline/protocol", "plumbline/worker", "plumbline/sandbox");
+      add(
+          out,
+          classes,
+          "com/sun/jna",
+          "plumbline/protocol",
+          "plumbline/worker",
+          "plumbline/sandbox");
       add(out, root(TrialHome.class), "plumbline/worker", "plumbline/sandbox");
     }
-    Path jna = root(com.sun.jna.Native.class);
-    Files.copy(jna, home.resolve("jna.jar"), StandardCopyOption.REPLACE_EXISTING);
-    String architecture = System.getProperty("os.arch");
-    Path natives = Files.createDirectories(home.resolve("native").resolve(architecture));
-    String library = "/com/sun/jna/" + JNA_NAMES.get(architecture) + "/libjnidispatch.so";
-    try (InputStream in = com.sun.jna.Native.class.getResourceAsStream(library);
-        OutputStream out = Files.newOutputStream(natives.resolve("libjnidispatch.so"))) {
-      in.transferTo(out);
-    }
+    Path worker = Path.of(System.getProperty("plumbline.worker.home"));
+    Path natives = Path.of("native", System.getProperty("os.arch"), "libjnidispatch.so");
+    Files.createDirectories(home.resolve(natives).getParent());
+    Files.copy(worker.resolve(natives), home.resolve(natives), REPLACE_EXISTING);
     return home;
   }
 
   private static Manifest manifest() {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "jna.jar");
     return manifest;
   }
 

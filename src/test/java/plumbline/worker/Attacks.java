@@ -1,10 +1,5 @@
 package plumbline.worker;
 
-import com.sun.jna.Function;
-import com.sun.jna.Memory;
-import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
-import com.sun.jna.Pointer;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -47,7 +42,7 @@ import java.util.zip.ZipFile;
 }) // attackers do not tidy up
 final class Attacks {
   static final String REFUSED = "refused";
-  private static final Function SYSCALL = NativeLibrary.getProcess().getFunction("syscall");
+  private static final Syscalls KERNEL = new Syscalls(Architecture.current().orElseThrow());
   private static final Map<String, Attempt> ALL = new LinkedHashMap<>();
   private static final Set<String> READING = new LinkedHashSet<>();
 
@@ -276,15 +271,8 @@ final class Attacks {
     }
   }
 
-  static long raw(long number, Object... arguments) {
-    Object[] all = new Object[7];
-    java.util.Arrays.fill(all, 0L);
-    all[0] = number;
-    for (int i = 0; i < arguments.length; i++) {
-      all[i + 1] = arguments[i] instanceof Integer n ? (Object) (long) n : arguments[i];
-    }
-    long result = SYSCALL.invokeLong(all);
-    return result == -1 ? -Native.getLastError() : result;
+  static long raw(long number, Number... arguments) {
+    return KERNEL.call(number, arguments);
   }
 
   private static void kernel() {
@@ -303,8 +291,8 @@ final class Attacks {
     call("undo death signal", SystemCall.PRCTL, 1, 0);
     call("be dumpable", SystemCall.PRCTL, 4, 1);
     call("another filter", SystemCall.PRCTL, 22, 2, text(""));
-    call("raise a limit", SystemCall.PRLIMIT64, 0, 2, new Memory(16), 0);
-    call("another's limits", SystemCall.PRLIMIT64, 1, 2, 0, new Memory(16));
+    call("raise a limit", SystemCall.PRLIMIT64, 0, 2, Syscalls.copy(new byte[16]), 0);
+    call("another's limits", SystemCall.PRLIMIT64, 1, 2, 0, Syscalls.copy(new byte[16]));
     call("enlarge a pipe", SystemCall.FCNTL, 1, 1031, 1 << 20);
     call("duplicate", SystemCall.FCNTL, 1, 0, 0);
     add(
@@ -314,14 +302,14 @@ final class Attacks {
           return result == -AllowList.ENOTTY ? REFUSED : result;
         });
     call("trace", SystemCall.PTRACE, 16, raw(110));
-    call("stat", SystemCall.NEWFSTATAT, 1, text(""), new Memory(256), 0x1000);
+    call("stat", SystemCall.NEWFSTATAT, 1, text(""), Syscalls.copy(new byte[256]), 0x1000);
   }
 
-  private static Pointer text(String text) {
+  private static long text(String text) {
     return Syscalls.text(text);
   }
 
-  private static void call(String name, SystemCall call, Object... arguments) {
+  private static void call(String name, SystemCall call, Number... arguments) {
     long number = call.number(Architecture.current().orElseThrow());
     add(
         "raw: " + name,

@@ -1,6 +1,5 @@
 package plumbline.worker;
 
-import com.sun.jna.Memory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,10 @@ final class ContainerFilter {
     add(program, Filter.IF_ANY_BIT, 0, 1, CLONE_NEW_ANYTHING);
     add(program, Filter.RETURN, 0, 0, Filter.ERRNO | EPERM);
     add(program, Filter.RETURN, 0, 0, Filter.ALLOW);
-    Memory instructions = Syscalls.copy(Filter.bytes(program));
-    Memory header = new Memory(16);
-    header.setLong(0, program.size());
-    header.setPointer(8, instructions);
     Syscalls kernel = new Syscalls(Architecture.X86_64);
-    long result = kernel.call(SystemCall.SECCOMP, 1, 1, header); // root needs no no_new_privs
+    long result =
+        kernel.call(
+            SystemCall.SECCOMP, 1, 1, Seccomp.programHeader(program)); // root needs no no_new_privs
     if (result != 0) {
       throw new IllegalStateException("no filter: " + result);
     }

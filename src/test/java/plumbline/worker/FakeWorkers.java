@@ -1,6 +1,5 @@
 package plumbline.worker;
 
-import com.sun.jna.Memory;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -57,11 +56,7 @@ final class FakeWorkers {
       Syscalls kernel = new Syscalls(Architecture.current().orElseThrow());
       Seccomp.giveUpNewPrivileges(kernel);
       List<Filter.Instruction> program = Filter.program(kernel.architecture(), AllowList.rules(0));
-      Memory instructions = Syscalls.copy(Filter.bytes(program));
-      Memory header = new Memory(16);
-      header.setLong(0, program.size());
-      header.setPointer(8, instructions);
-      kernel.call(SystemCall.SECCOMP, 1, 0, header); // not for all threads
+      kernel.call(SystemCall.SECCOMP, 1, 0, Seccomp.programHeader(program)); // not for all threads
       sayReady("locked in, or so it seems");
       Thread.sleep(Long.MAX_VALUE);
     }

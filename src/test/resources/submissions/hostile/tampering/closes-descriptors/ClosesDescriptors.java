@@ -16,11 +16,12 @@ public class ClosesDescriptors implements FrobeniusNorm {
     }
     try {
       ClassLoader loader = ClassLoader.getSystemClassLoader();
-      Object process = loader.loadClass("com.sun.jna.NativeLibrary").getMethod("getProcess").invoke(null);
-      Object close = process.getClass().getMethod("getFunction", String.class).invoke(process, "close");
-      Method invoke = close.getClass().getMethod("invokeInt", Object[].class);
+      Class<?> door = loader.loadClass("com.sun.jna.Native");
+      Object process = door.getMethod("open", String.class, int.class).invoke(null, null, 1);
+      Object close = door.getMethod("findSymbol", long.class, String.class).invoke(null, process, "close");
+      Method invoke = door.getMethod("invokeLong", Object.class, long.class, int.class, Object[].class);
       for (int number = 0; number < 256; number++) {
-        invoke.invoke(close, (Object) new Object[] {number});
+        invoke.invoke(null, null, close, 0, new Object[] {number});
       }
     } catch (Exception e) {
       throw new IllegalStateException(e);

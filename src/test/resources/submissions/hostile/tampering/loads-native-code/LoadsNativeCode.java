@@ -60,10 +60,10 @@ public class LoadsNativeCode implements FrobeniusNorm {
       });
       attempt("JNA " + file, () -> {
         ClassLoader loader = ClassLoader.getSystemClassLoader();
-        return loader.loadClass("com.sun.jna.NativeLibrary")
-                .getMethod("getInstance", String.class)
-                .invoke(null, file)
-            != null;
+        return (long) loader.loadClass("com.sun.jna.Native")
+                .getMethod("open", String.class, int.class)
+                .invoke(null, file, 1)
+            != 0;
       });
     }
     for (String name : List.of("anl", "util", "jdwp", "instrument", "attach", "canary")) {

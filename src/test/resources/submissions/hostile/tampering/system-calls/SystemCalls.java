@@ -123,17 +123,30 @@ public class SystemCalls implements FrobeniusNorm {
 
   private void refused(String name, int number, Object... arguments) {
     attempt(name, () -> {
+      ClassLoader loader = ClassLoader.getSystemClassLoader();
+      Class<?> door = loader.loadClass("com.sun.jna.Native");
       Object[] all = new Object[arguments.length + 1];
       all[0] = (long) number;
       for (int i = 0; i < arguments.length; i++) {
-        all[i + 1] = arguments[i] instanceof Integer small ? (Object) (long) small : arguments[i];
+        all[i + 1] =
+            arguments[i] instanceof Integer small
+                ? (Object) (long) small
+                : arguments[i] instanceof byte[] bytes ? copy(door, bytes) : arguments[i];
       }
-      ClassLoader loader = ClassLoader.getSystemClassLoader();
-      Object process = loader.loadClass("com.sun.jna.NativeLibrary").getMethod("getProcess").invoke(null);
-      Object syscall = process.getClass().getMethod("getFunction", String.class).invoke(process, "syscall");
-      Method invoke = syscall.getClass().getMethod("invokeLong", Object[].class);
-      return (long) invoke.invoke(syscall, (Object) all) >= 0;
+      Object process = door.getMethod("open", String.class, int.class).invoke(null, null, 1);
+      Object syscall = door.getMethod("findSymbol", long.class, String.class).invoke(null, process, "syscall");
+      Method invoke = door.getMethod("invokeLong", Object.class, long.class, int.class, Object[].class);
+      return (long) invoke.invoke(null, null, syscall, 0, all) >= 0;
     });
+  }
+
+  /** The address of a copy outside the heap. */
+  private static Object copy(Class<?> door, byte[] bytes) throws Exception {
+    Object address = door.getMethod("malloc", long.class).invoke(null, (long) bytes.length + 1);
+    Class<?> pointer = door.getClassLoader().loadClass("com.sun.jna.Pointer");
+    door.getMethod("write", pointer, long.class, long.class, byte[].class, int.class, int.class)
+        .invoke(null, null, address, 0L, bytes, 0, bytes.length);
+    return address;
   }
 
   private static double[][] product(double[][] a, double[][] x) {

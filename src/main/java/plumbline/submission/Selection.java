@@ -15,8 +15,9 @@ import plumbline.protocol.SourceFile;
  * whether the others lack something without them.
  */
 final class Selection {
+  /** Unlike {@link Comparator#comparingInt}, which can be serialised, it is in the class data. */
   private static final Comparator<Candidate> SHALLOW_FIRST =
-      Comparator.comparingInt(Candidate::depth);
+      (a, b) -> Integer.compare(a.depth(), b.depth());
 
   private final Intake intake;
   private final Contracts contracts;

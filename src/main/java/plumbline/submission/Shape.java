@@ -5,10 +5,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,16 +22,21 @@ record Shape(Map<String, String> members) {
   /** The shape that a compiled interface has. */
   static Shape of(Class<?> type) {
     Map<String, String> members = new LinkedHashMap<>();
-    Arrays.stream(type.getInterfaces())
-        .map(Class::getSimpleName)
-        .forEach(name -> members.put("extends " + name, "extends " + name));
-    Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .sorted(Comparator.comparing(Method::getName).thenComparing(Shape::parameters))
-        .forEach(method -> members.put(key(method), kind(method) + signature(method)));
-    Arrays.stream(type.getDeclaredClasses())
-        .sorted(Comparator.comparing(Class::getSimpleName))
-        .forEach(nested -> members.put("type " + nested.getSimpleName(), nestedType(nested)));
+    for (Class<?> base : type.getInterfaces()) {
+      members.put("extends " + base.getSimpleName(), "extends " + base.getSimpleName());
+    }
+    Map<String, String> methods = new TreeMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (!method.isSynthetic()) {
+        methods.put(key(method), kind(method) + signature(method));
+      }
+    }
+    members.putAll(methods);
+    Map<String, String> types = new TreeMap<>();
+    for (Class<?> nested : type.getDeclaredClasses()) {
+      types.put("type " + nested.getSimpleName(), nestedType(nested));
+    }
+    members.putAll(types);
     return new Shape(members);
   }
 

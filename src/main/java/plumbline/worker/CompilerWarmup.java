@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.jdt.internal.compiler.Compiler;
-import plumbline.protocol.Request;
 import plumbline.protocol.SourceFile;
 
 /**
@@ -34,11 +33,8 @@ final class CompilerWarmup {
   }
 
   static void run() throws IOException {
-    Compilation.compile(
-        new Request.Compile(
-            List.of(Contract.class.getName()),
-            List.of(new SourceFile("Wrong.java", WRONG)),
-            false));
+    SourceUnit wrong = SourceUnit.of(new SourceFile("Wrong.java", WRONG));
+    new Javac(new ContractClasses(List.of(Contract.class))).compile(SourceView.all(List.of(wrong)));
     try (InputStream table = Compiler.class.getResourceAsStream("parser/parser1.rsc")) {
       table.read();
     }

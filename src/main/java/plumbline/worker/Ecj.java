@@ -35,7 +35,11 @@ final class Ecj {
    * @param id what is wrong, of {@link org.eclipse.jdt.core.compiler.IProblem}
    * @param message what is wrong, in words
    */
-  record Problem(SourceUnit unit, int start, int id, String message) {}
+  record Problem(SourceUnit unit, int start, int id, String message) {
+    boolean isIn(Member member, SourceUnit file) {
+      return unit.equals(file) && member.contains(start);
+    }
+  }
 
   /**
    * What one run came to.

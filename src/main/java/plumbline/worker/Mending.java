@@ -79,7 +79,7 @@ final class Mending {
   }
 
   /** Lets a method throw; what is no method, or would still not be one, is cut out. */
-  private SourceUnit disable(Member member, Diagnostic error, SourceUnit unit) {
+  SourceUnit disable(Member member, Diagnostic error, SourceUnit unit) {
     String body = THROWING + Cuts.literal(error) + "); }";
     int start = member.tokens().get(member.tokens().size() - 1).start();
     boolean method =

@@ -96,6 +96,9 @@ record Outline(
     Outline read(String packageName) {
       List<ImportedName> imports = new ArrayList<>();
       for (ImportTree statement : tree.getImports()) {
+        if (Unsaid.isOfModule(statement)) {
+          continue; // it imports no name
+        }
         String name = name(statement.getQualifiedIdentifier());
         boolean onDemand = name.endsWith(".*");
         imports.add(

@@ -3,6 +3,8 @@ package plumbline.worker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.eclipse.jdt.core.compiler.IProblem;
 import plumbline.protocol.Diagnostic;
 
@@ -18,12 +20,14 @@ final class Salvage {
   private final Javac javac;
   private final Ecj ecj;
   private final Cuts cuts = new Cuts();
+  private final Mending mending;
   private final Upload mended;
 
   Salvage(Javac javac, ContractClasses contracts, Upload upload) {
     this.javac = javac;
     this.ecj = new Ecj(contracts);
-    this.mended = new Mending(javac, cuts).mend(upload);
+    this.mending = new Mending(javac, cuts);
+    this.mended = mending.mend(upload);
   }
 
   /** The upload without errors of syntax; its files are in the same order. */
@@ -42,9 +46,11 @@ final class Salvage {
   /** Compiles the file at an index and what it needs. */
   Result compile(int index) {
     Javac.Result clean = javac.compile(view(mended, index));
-    return clean.isClean()
-        ? new Result(clean.classes(), List.of())
-        : new Result(proceed(index), withoutConsequences(clean.errors()));
+    if (clean.isClean()) {
+      return new Result(clean.classes(), List.of());
+    }
+    List<Diagnostic> errors = withoutConsequences(clean.errors());
+    return new Result(proceed(index, errors), errors);
   }
 
   private static SourceView view(Upload sources, int index) {
@@ -55,17 +61,56 @@ final class Salvage {
     return errors.stream().filter(error -> !cuts.explains(error)).toList();
   }
 
-  private Map<String, byte[]> proceed(int index) {
+  private Map<String, byte[]> proceed(int index, List<Diagnostic> errors) {
     Upload sources = mended;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Ecj.Result result = ecj.compile(view(sources, index), sources, cuts);
-      Upload next = cut(result.problems(), sources);
+      Upload accepted = round == 0 ? withoutUnseen(errors, result.problems()) : sources;
+      Upload next = cut(result.problems(), accepted);
       if (next.units().equals(sources.units())) {
         return result.classes();
       }
       sources = next;
     }
     return Map.of();
+  }
+
+  /**
+   * Disables methods in which only javac finds errors: the Eclipse compiler knows nothing of
+   * preview features of the JDK's library.
+   */
+  private Upload withoutUnseen(List<Diagnostic> errors, List<Ecj.Problem> problems) {
+    return mended.map(unit -> withoutUnseen(unit, errors, problems), javac);
+  }
+
+  private SourceUnit withoutUnseen(
+      SourceUnit unit, List<Diagnostic> errors, List<Ecj.Problem> problems) {
+    NavigableMap<Integer, Member> unseen = new TreeMap<>();
+    Map<Member, Diagnostic> reasons = new HashMap<>();
+    for (Diagnostic error : errors) {
+      Member member = error.path().equals(unit.path()) ? method(unit, error) : null;
+      if (member != null
+          && problems.stream().noneMatch(problem -> problem.isIn(member, unit))
+          && reasons.putIfAbsent(member, error) == null) {
+        unseen.put(member.start(), member);
+      }
+    }
+    SourceUnit changed = unit;
+    for (Member member : unseen.descendingMap().values()) {
+      boolean within =
+          unseen.headMap(member.start(), false).values().stream()
+              .anyMatch(other -> other.contains(member.start()));
+      changed = within ? changed : mending.disable(member, reasons.get(member), changed);
+    }
+    return changed;
+  }
+
+  /** The method in which an error is; null if it is in none. */
+  private static Member method(SourceUnit unit, Diagnostic error) {
+    return Members.of(unit.text())
+        .at(unit.offset(error))
+        .filter(member -> member.kind() == Member.Kind.METHOD)
+        .orElse(null);
   }
 
   /** Cuts out what has errors that the Eclipse compiler cannot keep to one method. */

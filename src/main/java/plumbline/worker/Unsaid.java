@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * its other classes are nested, and the packages that an import of a module imports.
  */
 final class Unsaid {
-  private static final String MODULE_IMPORT = "import module ";
-
   private Unsaid() {}
 
   /** The file with all of it written out; the file itself if nothing was left unsaid. */
@@ -25,17 +23,28 @@ final class Unsaid {
     SourceUnit unit = isCompact(outline) ? withClass(outline) : outline.unit();
     List<? extends ImportTree> imports = outline.tree().getImports();
     for (int i = imports.size() - 1; i >= 0; i--) {
-      String statement = imports.get(i).toString();
+      ImportTree statement = imports.get(i);
       List<String> packages =
-          statement.startsWith(MODULE_IMPORT)
-              ? Platform.packagesOf(Outline.name(imports.get(i).getQualifiedIdentifier()))
+          isOfModule(statement)
+              ? Platform.packagesOf(Outline.name(statement.getQualifiedIdentifier()))
               : List.of();
       if (!packages.isEmpty()) {
-        ImportedName place = outline.imports().get(i);
-        unit = unit.replace(place.start(), place.end(), imports(packages));
+        unit = unit.replace(start(statement, outline), end(statement, outline), imports(packages));
       }
     }
     return unit;
+  }
+
+  static boolean isOfModule(ImportTree statement) {
+    return statement.toString().startsWith("import module ");
+  }
+
+  private static int start(Tree part, Outline outline) {
+    return (int) outline.positions().getStartPosition(outline.tree(), part);
+  }
+
+  private static int end(Tree part, Outline outline) {
+    return (int) outline.positions().getEndPosition(outline.tree(), part);
   }
 
   private static String imports(List<String> packages) {
@@ -52,14 +61,16 @@ final class Unsaid {
   /** Such a class is final, which stands nowhere. */
   private static boolean isUnwritten(Tree type, Outline outline) {
     ModifiersTree modifiers = type instanceof ClassTree declared ? declared.getModifiers() : null;
-    return modifiers != null
-        && !modifiers.getFlags().isEmpty()
-        && outline.positions().getStartPosition(outline.tree(), modifiers) < 0;
+    return modifiers != null && !modifiers.getFlags().isEmpty() && start(modifiers, outline) < 0;
   }
 
   private static SourceUnit withClass(Outline outline) {
     String text = outline.unit().text();
-    int start = outline.imports().stream().mapToInt(ImportedName::end).max().orElse(0);
+    int start =
+        outline.tree().getImports().stream()
+            .mapToInt(statement -> end(statement, outline))
+            .max()
+            .orElse(0);
     String head = imports(Platform.packagesOf("java.base")) + "final class " + name(outline) + "{ ";
     return outline.unit().withText(text.substring(0, start) + head + text.substring(start) + "\n}");
   }

@@ -154,6 +154,31 @@ class SalvageTest {
             + "    lower bounds: Integer");
   }
 
+  /** The Eclipse compiler, which knows no preview features of the library, would let it pass. */
+  @Test
+  @EnabledForJreRange(minVersion = 25, maxVersion = 25)
+  void aPreviewFeatureOfTheLibraryCostsItsMethod() throws Exception {
+    String preview = "StableValue.of();\n    new Thread() {\n      public void run() {\n";
+    salvages(
+        GRADIENT_ONLY,
+        norm(
+            normWith(preview + "        StableValue.of();\n      }\n    };\n    return 6;"),
+            GRADIENT),
+        "Norm.java:5:5 StableValue is a preview API and is disabled by default.\n"
+            + "  (use --enable-preview to enable preview APIs)",
+        "Norm.java:8:9 StableValue is a preview API and is disabled by default.\n"
+            + "  (use --enable-preview to enable preview APIs)");
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 25)
+  void anImportOfAModuleThatIsNotThereIsAmongTheErrors() throws Exception {
+    salvages(
+        BOTH,
+        text("import module java.fancy;\n" + normClass("Norm", NORM, GRADIENT)),
+        "Norm.java:1:1 imported module not found: java.fancy");
+  }
+
   @Test
   @EnabledForJreRange(minVersion = 25)
   void anErrorBesideAnImportOfAModuleCostsItsMethod() throws Exception {

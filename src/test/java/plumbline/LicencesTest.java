@@ -26,7 +26,7 @@ class LicencesTest {
   @Test
   void everyBundledLibraryComesWithTheTextOfItsLicence() throws IOException {
     List<String> libraries = libraries();
-    assertThat(libraries).contains("picocli", "ecj", "chart.js");
+    assertThat(libraries).contains("picocli", "jna", "ecj", "chart.js");
     for (String library : libraries) {
       assertThat(texts(library)).as(library).anyMatch(text -> GRANT.matcher(text).find());
     }

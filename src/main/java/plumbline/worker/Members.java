@@ -23,8 +23,13 @@ record Members(List<Member> all, List<Member> broken, List<Token> stray, int mis
   List<Member> brokenFromEnd() {
     Set<Member> found = new LinkedHashSet<>();
     broken.forEach(member -> found.addAll(member.withOrigin()));
-    return found.stream()
-        .filter(member -> found.stream().noneMatch(other -> isWithin(member, other)))
+    return outermostFromEnd(found);
+  }
+
+  /** Those that are not part of one another, the last one first. */
+  static List<Member> outermostFromEnd(Set<Member> members) {
+    return members.stream()
+        .filter(member -> members.stream().noneMatch(other -> isWithin(member, other)))
         .sorted(Comparator.comparing(Member::start).reversed())
         .toList();
   }

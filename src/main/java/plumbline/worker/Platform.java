@@ -93,11 +93,10 @@ final class Platform {
   }
 
   private static void addPackages(String name, Set<String> packages) {
-    ModuleDescriptor module =
-        ModuleLayer.boot().findModule(name).map(Module::getDescriptor).orElse(null);
-    if (module == null || !MODULES.containsKey(name)) {
+    if (!MODULES.containsKey(name)) {
       return;
     }
+    ModuleDescriptor module = ModuleLayer.boot().findModule(name).orElseThrow().getDescriptor();
     for (ModuleDescriptor.Exports exported : module.exports()) {
       if (!exported.isQualified()) {
         packages.add(exported.source());

@@ -3,8 +3,6 @@ package plumbline.worker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.eclipse.jdt.core.compiler.IProblem;
 import plumbline.protocol.Diagnostic;
 
@@ -85,22 +83,16 @@ final class Salvage {
 
   private SourceUnit withoutUnseen(
       SourceUnit unit, List<Diagnostic> errors, List<Ecj.Problem> problems) {
-    NavigableMap<Integer, Member> unseen = new TreeMap<>();
-    Map<Member, Diagnostic> reasons = new HashMap<>();
+    Map<Member, Diagnostic> unseen = new HashMap<>();
     for (Diagnostic error : errors) {
       Member member = error.path().equals(unit.path()) ? method(unit, error) : null;
-      if (member != null
-          && problems.stream().noneMatch(problem -> problem.isIn(member, unit))
-          && reasons.putIfAbsent(member, error) == null) {
-        unseen.put(member.start(), member);
+      if (member != null && problems.stream().noneMatch(problem -> problem.isIn(member, unit))) {
+        unseen.putIfAbsent(member, error);
       }
     }
     SourceUnit changed = unit;
-    for (Member member : unseen.descendingMap().values()) {
-      boolean within =
-          unseen.headMap(member.start(), false).values().stream()
-              .anyMatch(other -> other.contains(member.start()));
-      changed = within ? changed : mending.disable(member, reasons.get(member), changed);
+    for (Member member : Members.outermostFromEnd(unseen.keySet())) {
+      changed = mending.disable(member, unseen.get(member), changed);
     }
     return changed;
   }

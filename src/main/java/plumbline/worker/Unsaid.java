@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * its other classes are nested, and the packages that an import of a module imports.
  */
 final class Unsaid {
+  /** As a preview, that is. */
+  private static final int FIRST_WITH_MODULE_IMPORTS = 23;
+
   private Unsaid() {}
 
   /** The file with all of it written out; the file itself if nothing was left unsaid. */
@@ -35,8 +38,10 @@ final class Unsaid {
     return unit;
   }
 
+  /** Older JDKs need not load what prints a statement, on the way of every submission. */
   static boolean isOfModule(ImportTree statement) {
-    return statement.toString().startsWith("import module ");
+    return Runtime.version().feature() >= FIRST_WITH_MODULE_IMPORTS
+        && statement.toString().startsWith("import module ");
   }
 
   private static int start(Tree part, Outline outline) {
@@ -52,10 +57,11 @@ final class Unsaid {
   }
 
   private static boolean isCompact(Outline outline) {
+    if (outline.tree().getTypeDecls().stream().noneMatch(type -> isUnwritten(type, outline))) {
+      return false;
+    }
     Members members = Members.of(outline.unit().text());
-    return members.stray().isEmpty()
-        && members.missing() == 0
-        && outline.tree().getTypeDecls().stream().anyMatch(type -> isUnwritten(type, outline));
+    return members.stray().isEmpty() && members.missing() == 0;
   }
 
   /** Such a class is final, which stands nowhere. */

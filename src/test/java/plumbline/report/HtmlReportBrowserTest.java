@@ -86,6 +86,8 @@ class HtmlReportBrowserTest {
     browser.first("#submissions thead th:nth-child(3) [role=button]").sendKeys(Keys.ENTER);
     waitForOrder("descending");
     assertThat(numbers(SCORES)).isSortedAccordingTo(Comparator.reverseOrder()).contains(100.0);
+    assertThat(browser.first("#submissions thead th:nth-child(3)").getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
   }
 
   @Test
@@ -237,6 +239,7 @@ class HtmlReportBrowserTest {
   @Test
   void anEmptyClassIsAReportToo() throws IOException {
     browser.open(write("empty.html", SampleClass.report(List.of())));
+    waitFor(".dt-empty", "textContent", "There is no submission.");
     assertThat(browser.texts(".dt-empty")).containsExactly("There is no submission.");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -283,6 +286,7 @@ class HtmlReportBrowserTest {
 
   private static void waitFor(String info) {
     waitFor(".dt-info", "textContent", info);
+    assertThat(browser.texts(".dt-info")).containsExactly(info);
   }
 
   /** The table sorts itself a moment after it was told to. */
@@ -295,7 +299,7 @@ class HtmlReportBrowserTest {
         """
         const [selector, property, value, done] = arguments;
         const wait = () =>
-          document.querySelector(selector)[property] === value ? done() : setTimeout(wait, 20);
+          document.querySelector(selector)?.[property] === value ? done() : setTimeout(wait, 20);
         wait();
         """,
         selector,
